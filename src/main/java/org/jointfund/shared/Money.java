@@ -10,8 +10,8 @@ import java.util.regex.Pattern;
 /** An amount of US dollars, the currency a fund accounts in (rulebook 4.1.4), to the cent; below 10^13 either way. */
 public record Money(BigDecimal amount) implements Comparable<Money> {
 
-    public static final Money ZERO = Money.ofCents(0);
     private static final BigDecimal LIMIT = BigDecimal.TEN.pow(13);
+    public static final Money ZERO = Money.ofCents(0);
     private static final Pattern WRITTEN = Pattern.compile("-?\\d{1,15}(\\.\\d{1,2})?");
 
     public Money {
