@@ -1,0 +1,29 @@
+package org.jointfund.audit;
+
+import java.util.List;
+import java.util.Optional;
+
+/** The trail's rows: written once, never changed. */
+public interface AuditEntries {
+
+    void append(AuditEntry entry);
+
+    /** What happened to a subject and its children, oldest first. */
+    List<AuditEntry> of(String subject);
+
+    /** Entries after the sequence, oldest first, at most {@code limit}. */
+    List<AuditEntry> after(long sequence, int limit);
+
+    /** Entries after the sequence that carry no seal yet, oldest first, at most {@code limit}. */
+    List<AuditEntry> unsealed(int limit);
+
+    Optional<Seal> lastSeal();
+
+    /** The seals of the entries after the sequence, in the same order, at most {@code limit}. */
+    List<Seal> sealsAfter(long sequence, int limit);
+
+    void seal(Seal seal);
+
+    /** The seal of the entry with this sequence. */
+    record Seal(long sequence, String hash) {}
+}

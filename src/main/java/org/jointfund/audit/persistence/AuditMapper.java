@@ -1,0 +1,26 @@
+package org.jointfund.audit.persistence;
+
+import java.util.List;
+import org.apache.ibatis.annotations.Mapper;
+import org.jointfund.audit.AuditEntries.Seal;
+import org.jointfund.audit.AuditEntry;
+import org.jspecify.annotations.Nullable;
+
+@Mapper
+interface AuditMapper {
+
+    void append(AuditEntry entry);
+
+    List<AuditEntry> of(String subject);
+
+    List<AuditEntry> after(long sequence, int limit);
+
+    List<AuditEntry> unsealed(int limit);
+
+    @Nullable
+    Seal lastSeal();
+
+    List<Seal> sealsAfter(long sequence, int limit);
+
+    void seal(Seal seal);
+}

@@ -1,0 +1,52 @@
+package org.jointfund.audit.persistence;
+
+import java.util.List;
+import java.util.Optional;
+import org.jointfund.audit.AuditEntries;
+import org.jointfund.audit.AuditEntry;
+import org.springframework.stereotype.Repository;
+
+@Repository
+class MyBatisAuditEntries implements AuditEntries {
+
+    private final AuditMapper mapper;
+
+    MyBatisAuditEntries(AuditMapper mapper) {
+        this.mapper = mapper;
+    }
+
+    @Override
+    public void append(AuditEntry entry) {
+        mapper.append(entry);
+    }
+
+    @Override
+    public List<AuditEntry> of(String subject) {
+        return mapper.of(subject);
+    }
+
+    @Override
+    public List<AuditEntry> after(long sequence, int limit) {
+        return mapper.after(sequence, limit);
+    }
+
+    @Override
+    public List<AuditEntry> unsealed(int limit) {
+        return mapper.unsealed(limit);
+    }
+
+    @Override
+    public Optional<Seal> lastSeal() {
+        return Optional.ofNullable(mapper.lastSeal());
+    }
+
+    @Override
+    public List<Seal> sealsAfter(long sequence, int limit) {
+        return mapper.sealsAfter(sequence, limit);
+    }
+
+    @Override
+    public void seal(Seal seal) {
+        mapper.seal(seal);
+    }
+}

@@ -1,0 +1,15 @@
+package org.jointfund.command;
+
+import java.time.Instant;
+import java.util.Optional;
+
+/** The rows in which every request that changed something is filed. */
+public interface CommandLog {
+
+    /** Files the request unless its key is taken; waits while another transaction holds the key. */
+    boolean claim(Request request, Instant at);
+
+    void answer(String key, Receipt receipt);
+
+    Optional<FiledCommand> find(String key);
+}

@@ -1,0 +1,40 @@
+package org.jointfund.command;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.jointfund.shared.PersonId;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Runs a request's effect and files its receipt in one transaction, so that repeating it never repeats the effect (N19). */
+@Service
+public class Commands {
+
+    private final CommandLog log;
+    private final Clock clock;
+
+    Commands(CommandLog log, Clock clock) {
+        this.log = log;
+        this.clock = clock;
+    }
+
+    /** Runs the effect once: a repeated key gets the first answer, another body or person is refused. */
+    @Transactional
+    public Receipt once(Request request, Supplier<Receipt> effect) {
+        if (!log.claim(request, Instant.now(clock))) {
+            return log.find(request.key()).orElseThrow(KeyInUse::new).answerTo(request);
+        }
+        CurrentCommand.key(request.key());
+        Receipt receipt = effect.get().under(request.key());
+        log.answer(request.key(), receipt);
+        return receipt;
+    }
+
+    /** The receipt filed under the key by this person; empty when the request had no effect. */
+    @Transactional(readOnly = true)
+    public Optional<Receipt> receipt(String key, PersonId person) {
+        return log.find(key).filter(filed -> filed.person().equals(person)).map(FiledCommand::receipt);
+    }
+}

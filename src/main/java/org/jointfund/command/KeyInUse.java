@@ -1,0 +1,12 @@
+package org.jointfund.command;
+
+import org.jointfund.shared.Problem;
+import org.jointfund.shared.Stale;
+
+/** The same request is still running elsewhere. */
+public final class KeyInUse extends Stale {
+
+    KeyInUse() {
+        super(Problem.of("key.inUse"));
+    }
+}

@@ -1,0 +1,24 @@
+package org.jointfund.partner;
+
+import java.util.List;
+import java.util.Optional;
+import org.jointfund.shared.AgencyCode;
+import org.jointfund.shared.FundCode;
+
+/** The register of organisations and of their memoranda per fund (N28). */
+public interface Organisations {
+
+    Optional<Organisation> find(AgencyCode code);
+
+    Optional<Mou> mou(FundCode fund, AgencyCode agency);
+
+    /** Every memorandum of the fund, signed or in process, by agency. */
+    List<Mou> mous(FundCode fund);
+
+    /** The organisations that may appear in a programme of the fund: those with a memorandum, by code. */
+    List<Organisation> participating(FundCode fund);
+
+    void save(Organisation organisation);
+
+    void save(Mou mou);
+}

@@ -1,0 +1,28 @@
+package org.jointfund.partner;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jointfund.shared.FundCode;
+import org.jointfund.shared.PersonId;
+
+/** People and the roles they hold. */
+public interface People {
+
+    Optional<Actor> actor(PersonId id);
+
+    /** The person an identity provider's subject belongs to. */
+    Optional<Actor> actor(String issuer, String subject);
+
+    /** Everybody with their roles, in the order of the roles: for the demonstration's sign-in page. */
+    List<Actor> all();
+
+    /** Names by id, for the ids given; unknown ids are left out. */
+    Map<PersonId, String> names(Collection<PersonId> ids);
+
+    /** Who holds the role for the fund within the scope (any scope when empty). */
+    List<Person> holding(FundCode fund, Role role, String scope);
+
+    void save(Person person, Collection<Assignment> assignments);
+}

@@ -1,0 +1,50 @@
+package org.jointfund.partner.persistence;
+
+import java.util.List;
+import java.util.Optional;
+import org.jointfund.partner.Mou;
+import org.jointfund.partner.Organisation;
+import org.jointfund.partner.Organisations;
+import org.jointfund.shared.AgencyCode;
+import org.jointfund.shared.FundCode;
+import org.springframework.stereotype.Repository;
+
+@Repository
+class MyBatisOrganisations implements Organisations {
+
+    private final OrganisationMapper mapper;
+
+    MyBatisOrganisations(OrganisationMapper mapper) {
+        this.mapper = mapper;
+    }
+
+    @Override
+    public Optional<Organisation> find(AgencyCode code) {
+        return Optional.ofNullable(mapper.find(code));
+    }
+
+    @Override
+    public Optional<Mou> mou(FundCode fund, AgencyCode agency) {
+        return Optional.ofNullable(mapper.mou(fund, agency));
+    }
+
+    @Override
+    public List<Mou> mous(FundCode fund) {
+        return mapper.mous(fund);
+    }
+
+    @Override
+    public List<Organisation> participating(FundCode fund) {
+        return mapper.participating(fund);
+    }
+
+    @Override
+    public void save(Organisation organisation) {
+        mapper.save(organisation);
+    }
+
+    @Override
+    public void save(Mou mou) {
+        mapper.saveMou(mou);
+    }
+}

@@ -1,0 +1,65 @@
+package org.jointfund.partner.persistence;
+
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.jointfund.partner.Actor;
+import org.jointfund.partner.Assignment;
+import org.jointfund.partner.People;
+import org.jointfund.partner.Person;
+import org.jointfund.partner.Role;
+import org.jointfund.shared.FundCode;
+import org.jointfund.shared.PersonId;
+import org.springframework.stereotype.Repository;
+
+@Repository
+class MyBatisPeople implements People {
+
+    private final PeopleMapper mapper;
+
+    MyBatisPeople(PeopleMapper mapper) {
+        this.mapper = mapper;
+    }
+
+    @Override
+    public Optional<Actor> actor(PersonId id) {
+        return Optional.ofNullable(mapper.find(id)).map(this::withRoles);
+    }
+
+    @Override
+    public Optional<Actor> actor(String issuer, String subject) {
+        return Optional.ofNullable(mapper.findBySubject(issuer, subject)).map(this::withRoles);
+    }
+
+    private Actor withRoles(Person person) {
+        return new Actor(
+                person.id(), person.name(), person.language(), new LinkedHashSet<>(mapper.assignments(person.id())));
+    }
+
+    @Override
+    public List<Actor> all() {
+        return mapper.all().stream().map(this::withRoles).toList();
+    }
+
+    @Override
+    public Map<PersonId, String> names(Collection<PersonId> ids) {
+        return ids.isEmpty()
+                ? Map.of()
+                : mapper.named(ids).stream().collect(Collectors.toMap(Person::id, Person::name));
+    }
+
+    @Override
+    public List<Person> holding(FundCode fund, Role role, String scope) {
+        return mapper.holding(fund, role, scope);
+    }
+
+    @Override
+    public void save(Person person, Collection<Assignment> assignments) {
+        mapper.insert(person);
+        mapper.deleteAssignments(person.id());
+        assignments.forEach(assignment -> mapper.insertAssignment(person.id(), assignment));
+    }
+}

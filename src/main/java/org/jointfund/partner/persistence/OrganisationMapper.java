@@ -1,0 +1,27 @@
+package org.jointfund.partner.persistence;
+
+import java.util.List;
+import org.apache.ibatis.annotations.Mapper;
+import org.jointfund.partner.Mou;
+import org.jointfund.partner.Organisation;
+import org.jointfund.shared.AgencyCode;
+import org.jointfund.shared.FundCode;
+import org.jspecify.annotations.Nullable;
+
+@Mapper
+interface OrganisationMapper {
+
+    @Nullable
+    Organisation find(AgencyCode code);
+
+    @Nullable
+    Mou mou(FundCode fund, AgencyCode agency);
+
+    List<Mou> mous(FundCode fund);
+
+    List<Organisation> participating(FundCode fund);
+
+    void save(Organisation organisation);
+
+    void saveMou(Mou mou);
+}

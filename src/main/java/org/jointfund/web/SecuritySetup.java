@@ -1,0 +1,74 @@
+package org.jointfund.web;
+
+import java.util.Optional;
+import org.jointfund.partner.People;
+import org.jointfund.shared.PersonId;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpStatus;
+import org.springframework.security.config.Customizer;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.core.userdetails.User;
+import org.springframework.security.core.userdetails.UserDetails;
+import org.springframework.security.core.userdetails.UserDetailsService;
+import org.springframework.security.core.userdetails.UsernameNotFoundException;
+import org.springframework.security.crypto.factory.PasswordEncoderFactories;
+import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.authentication.HttpStatusEntryPoint;
+
+/** Sign-in for people by session, for programs by request; the access table decides the rest. */
+@Configuration(proxyBeanMethods = false)
+class SecuritySetup {
+
+    private static final String CONTENT_POLICY =
+            "default-src 'self'; img-src 'self' data:; frame-ancestors 'none'; base-uri 'self'; form-action 'self'";
+
+    @Bean
+    @Order(1)
+    SecurityFilterChain programs(HttpSecurity http, AccessByRoute access) throws Exception {
+        return http.securityMatcher("/api/**")
+                .authorizeHttpRequests(requests -> requests.anyRequest().access(access))
+                .httpBasic(basic -> basic.authenticationEntryPoint(new HttpStatusEntryPoint(HttpStatus.UNAUTHORIZED)))
+                .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+                .csrf(csrf -> csrf.disable())
+                .build();
+    }
+
+    @Bean
+    @Order(2)
+    SecurityFilterChain people(HttpSecurity http, AccessByRoute access) throws Exception {
+        return http.authorizeHttpRequests(requests -> requests.anyRequest().access(access))
+                .formLogin(form ->
+                        form.loginPage("/sign-in").defaultSuccessUrl("/tasks").failureUrl("/sign-in?failed"))
+                .logout(out -> out.logoutUrl("/sign-out").logoutSuccessUrl("/sign-in"))
+                .headers(headers -> headers.contentSecurityPolicy(policy -> policy.policyDirectives(CONTENT_POLICY)))
+                .csrf(Customizer.withDefaults())
+                .build();
+    }
+
+    @Bean
+    PasswordEncoder passwords() {
+        return PasswordEncoderFactories.createDelegatingPasswordEncoder();
+    }
+
+    /** Accounts with a password exist in the demonstration only (S1). */
+    @Bean
+    UserDetailsService accounts(People people, DemoSettings demo, PasswordEncoder passwords) {
+        String password = passwords.encode(demo.password());
+        return id -> Optional.of(id)
+                .filter(known -> demo.enabled())
+                .flatMap(known -> people.actor(new PersonId(known)))
+                .map(actor -> account(actor.id(), password))
+                .orElseThrow(() -> UsernameNotFoundException.fromUsername(id));
+    }
+
+    private static UserDetails account(PersonId id, String password) {
+        return User.withUsername(id.value())
+                .password(password)
+                .authorities("SIGNED_IN")
+                .build();
+    }
+}

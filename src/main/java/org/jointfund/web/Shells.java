@@ -1,0 +1,79 @@
+package org.jointfund.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jointfund.partner.Actor;
+import org.jointfund.web.Shell.Language;
+import org.jointfund.web.Shell.Link;
+import org.springframework.stereotype.Component;
+
+/** Makes the frame of a page: who is signed in, today's business date, languages and navigation. */
+@Component
+class Shells {
+
+    private final Texts texts;
+    private final Clock clock;
+    private final DemoSettings demo;
+
+    Shells(Texts texts, Clock clock, DemoSettings demo) {
+        this.texts = texts;
+        this.clock = clock;
+        this.demo = demo;
+    }
+
+    Shell around(HttpServletRequest request, Optional<Actor> actor) {
+        String path = path(request);
+        return new Shell(
+                texts.get("layout.fund"),
+                actor.map(Actor::name).orElse(null),
+                actor.map(this::roles).orElse(""),
+                demo.enabled(),
+                today(),
+                texts.locale().getLanguage(),
+                Language.directionOf(texts.locale().getLanguage()),
+                languages(path),
+                actor.map(known -> navigation(path)).orElse(List.of()));
+    }
+
+    private static String path(HttpServletRequest request) {
+        Object original = request.getAttribute("jakarta.servlet.forward.request_uri");
+        return original == null ? request.getRequestURI() : original.toString();
+    }
+
+    private String today() {
+        return LocalDate.now(clock)
+                .format(DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(texts.locale()));
+    }
+
+    private String roles(Actor actor) {
+        return actor.assignments().stream()
+                .map(held -> texts.get("role." + held.role()))
+                .distinct()
+                .collect(Collectors.joining(", "));
+    }
+
+    private List<Language> languages(String path) {
+        return Stream.of(
+                        new Language("ar", "عربي", "rtl", path + "?lang=ar", isCurrent("ar")),
+                        new Language("en", "English", "ltr", path + "?lang=en", isCurrent("en")),
+                        new Language("fr", "Français", "ltr", path + "?lang=fr", isCurrent("fr")))
+                .toList();
+    }
+
+    private boolean isCurrent(String tag) {
+        return texts.locale().getLanguage().equals(tag);
+    }
+
+    private static List<Link> navigation(String path) {
+        return Stream.of("tasks", "cases", "funds")
+                .map(place -> new Link("/" + place, "layout.nav." + place, path.startsWith("/" + place)))
+                .toList();
+    }
+}

@@ -1,0 +1,62 @@
+package org.jointfund.web;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Locale;
+import org.jointfund.shared.Money;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.format.Formatter;
+import org.springframework.format.FormatterRegistry;
+import org.springframework.web.servlet.LocaleResolver;
+import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+import org.springframework.web.servlet.i18n.CookieLocaleResolver;
+import org.springframework.web.servlet.i18n.LocaleChangeInterceptor;
+
+@Configuration(proxyBeanMethods = false)
+class WebSetup implements WebMvcConfigurer {
+
+    private static final List<String> LANGUAGES = List.of("ar", "en", "fr");
+
+    /** The person's choice in a cookie, else the browser's language, else English. */
+    @Bean
+    LocaleResolver localeResolver() {
+        CookieLocaleResolver resolver = new CookieLocaleResolver("language");
+        resolver.setCookieMaxAge(Duration.ofDays(365));
+        resolver.setCookieSameSite("Lax");
+        resolver.setDefaultLocaleFunction(request -> known(request.getLocale()));
+        return resolver;
+    }
+
+    private static Locale known(Locale asked) {
+        return LANGUAGES.contains(asked.getLanguage()) ? Locale.forLanguageTag(asked.getLanguage()) : Locale.ENGLISH;
+    }
+
+    @Override
+    public void addInterceptors(InterceptorRegistry registry) {
+        LocaleChangeInterceptor change = new LocaleChangeInterceptor();
+        change.setParamName("lang");
+        change.setIgnoreInvalidLocale(true);
+        registry.addInterceptor(change);
+    }
+
+    @Override
+    public void addFormatters(FormatterRegistry registry) {
+        registry.addFormatter(new MoneyFormat());
+    }
+
+    /** Money as it is typed and shown in a field; Spring reads an empty field as no amount. */
+    private static final class MoneyFormat implements Formatter<Money> {
+
+        @Override
+        public Money parse(String written, Locale locale) {
+            return Money.usd(written);
+        }
+
+        @Override
+        public String print(Money money, Locale locale) {
+            return money.toString();
+        }
+    }
+}

@@ -1,0 +1,7 @@
+/** What every page shares: sign-in, access by route, layout, errors, and the demonstration's clock. */
+@NullMarked
+@ApplicationModule(allowedDependencies = {"shared", "command", "partner"})
+package org.jointfund.web;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

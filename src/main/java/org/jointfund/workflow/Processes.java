@@ -1,0 +1,77 @@
+package org.jointfund.workflow;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.camunda.bpm.engine.MismatchingMessageCorrelationException;
+import org.camunda.bpm.engine.OptimisticLockingException;
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.exception.NullValueException;
+import org.camunda.bpm.engine.task.Task;
+import org.jointfund.shared.Stale;
+import org.springframework.stereotype.Component;
+
+/** Moves processes by business key, inside the caller's transaction; whatever is not open (any more) is {@link Stale}. */
+@Component
+class Processes {
+
+    private final RuntimeService runtime;
+    private final TaskService tasks;
+
+    Processes(RuntimeService runtime, TaskService tasks) {
+        this.runtime = runtime;
+        this.tasks = tasks;
+    }
+
+    void start(String process, String businessKey, Map<String, Object> facts) {
+        guarded(() -> runtime.startProcessInstanceByKey(process, businessKey, facts));
+    }
+
+    /** Completes the one open task of this kind for the business key. */
+    void complete(String task, String businessKey, Map<String, Object> facts) {
+        complete(open(task, businessKey).stream(), facts);
+    }
+
+    /** Completes one of several like tasks: the one that sees the variable, such as {@code agency}, with this value. */
+    void complete(String task, String businessKey, String variable, String value, Map<String, Object> facts) {
+        complete(
+                open(task, businessKey).stream()
+                        .filter(found -> value.equals(tasks.getVariable(found.getId(), variable))),
+                facts);
+    }
+
+    private List<Task> open(String task, String businessKey) {
+        return tasks.createTaskQuery()
+                .taskDefinitionKey(task)
+                .processInstanceBusinessKey(businessKey)
+                .list();
+    }
+
+    private void complete(Stream<Task> open, Map<String, Object> facts) {
+        guarded(() -> tasks.complete(open.findFirst().orElseThrow(Stale::step).getId(), facts));
+    }
+
+    /** Tells the one process waiting under the business key that the message has come. */
+    void correlate(String message, String businessKey, Map<String, Object> facts) {
+        guarded(() -> runtime.createMessageCorrelation(message)
+                .processInstanceBusinessKey(businessKey)
+                .setVariables(facts)
+                .correlate());
+    }
+
+    /** Losers of a race see one of these; each means that somebody else was faster (architecture, trap 1). */
+    private static void guarded(Runnable step) {
+        try {
+            step.run();
+        } catch (OptimisticLockingException | NullValueException | MismatchingMessageCorrelationException e) {
+            throw lost(e);
+        }
+    }
+
+    private static Stale lost(Exception cause) {
+        Stale stale = Stale.step();
+        stale.initCause(cause);
+        return stale;
+    }
+}

