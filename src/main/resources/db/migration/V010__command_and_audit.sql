@@ -33,7 +33,7 @@ create table clock_setting (
 );
 insert into clock_setting (id, seconds_ahead) values (1, 0);
 
-create table spring_session (
+create table SPRING_SESSION (
   primary_id char(36) not null primary key,
   session_id char(36) not null,
   creation_time bigint not null,
@@ -46,10 +46,10 @@ create table spring_session (
   key ix_spring_session_principal (principal_name)
 );
 
-create table spring_session_attributes (
+create table SPRING_SESSION_ATTRIBUTES (
   session_primary_id char(36) not null,
   attribute_name varchar(200) not null,
   attribute_bytes longblob not null,
   primary key (session_primary_id, attribute_name),
-  constraint fk_spring_session_attributes foreign key (session_primary_id) references spring_session (primary_id) on delete cascade
+  constraint fk_spring_session_attributes foreign key (session_primary_id) references SPRING_SESSION (primary_id) on delete cascade
 );

@@ -13,6 +13,8 @@ import java.util.List;
 final class EmbeddedDatabase {
 
     private static final String PASSWORD = "embedded";
+    private static final File BINARIES =
+            Path.of(System.getProperty("java.io.tmpdir"), "jointfund-mariadb").toFile();
     private static final List<String> ALWAYS = List.of(
             "--bind-address=127.0.0.1",
             "--skip-ssl",
@@ -48,8 +50,10 @@ final class EmbeddedDatabase {
     }
 
     private static DBConfigurationBuilder builder() {
-        DBConfigurationBuilder builder =
-                DBConfigurationBuilder.newBuilder().setPort(0).setSecurityDisabled(false);
+        DBConfigurationBuilder builder = DBConfigurationBuilder.newBuilder()
+                .setPort(0)
+                .setSecurityDisabled(false)
+                .setBaseDir(BINARIES);
         ALWAYS.forEach(builder::addArg);
         if (System.getProperty("user.name").equals("root")) {
             builder.addArg("--user=root");

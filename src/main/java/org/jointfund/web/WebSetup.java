@@ -8,6 +8,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.format.Formatter;
 import org.springframework.format.FormatterRegistry;
+import org.springframework.session.jdbc.MySqlJdbcIndexedSessionRepositoryCustomizer;
 import org.springframework.web.servlet.LocaleResolver;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
@@ -31,6 +32,12 @@ class WebSetup implements WebMvcConfigurer {
 
     private static Locale known(Locale asked) {
         return LANGUAGES.contains(asked.getLanguage()) ? Locale.forLanguageTag(asked.getLanguage()) : Locale.ENGLISH;
+    }
+
+    /** Parallel requests of one page must not collide on the session's row (architecture, trap 9). */
+    @Bean
+    MySqlJdbcIndexedSessionRepositoryCustomizer sessions() {
+        return new MySqlJdbcIndexedSessionRepositoryCustomizer();
     }
 
     @Override
