@@ -1,0 +1,149 @@
+package org.jointfund.document;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.jointfund.shared.AgencyCode;
+import org.jointfund.shared.CaseNumber;
+import org.jointfund.shared.FundCode;
+import org.jointfund.shared.Money;
+import org.jointfund.shared.Period;
+import org.jointfund.shared.Share;
+
+/**
+ * What the signature page, budget and tranche annex of a joint programme document says (D4, rulebook 5.2 and 5.4.1):
+ * amounts in US$, each agency's budget in the eight UNSDG categories (4.4), its tranches adding up to its budget.
+ */
+public record FundingAgreement(
+        Fund fund,
+        Programme programme,
+        List<Party> parties,
+        List<Tranche> tranches,
+        List<String> conditions,
+        List<Signatory> signatories) {
+
+    public static final int CATEGORIES = 8;
+    private static final int WIDEST_UPRIGHT = 5;
+
+    public FundingAgreement {
+        parties = List.copyOf(parties);
+        tranches = List.copyOf(tranches);
+        conditions = List.copyOf(conditions);
+        signatories = List.copyOf(signatories);
+        for (int party = 0; party < parties.size(); party++) {
+            requireTranchesAddUp(parties.get(party), party, tranches);
+        }
+    }
+
+    private static void requireTranchesAddUp(Party party, int index, List<Tranche> tranches) {
+        Money paid = Money.sum(
+                tranches.stream().map(tranche -> tranche.amounts().get(index)).toList());
+        if (!paid.equals(party.total())) {
+            throw new IllegalArgumentException(
+                    "The tranches of %s add up to %s, its budget is %s".formatted(party.agency(), paid, party.total()));
+        }
+    }
+
+    /** The fund on whose behalf the administrative agent passes the money through. */
+    public record Fund(FundCode code, String name, String administrativeAgent) {}
+
+    /** The joint programme as approved; duration in months from the first transfer (rulebook 2.9.7). */
+    public record Programme(
+            CaseNumber number,
+            String title,
+            List<String> countries,
+            String thematicArea,
+            List<String> objectives,
+            int months,
+            Optional<Period> planned,
+            String decision,
+            LocalDate approvedOn) {}
+
+    /** A participating organisation, the day of its memorandum where recorded, its budget by category 1 to 8 in order. */
+    public record Party(
+            AgencyCode agency, String name, boolean convening, Optional<LocalDate> mouSignedOn, List<Money> budget) {
+
+        public Party {
+            budget = List.copyOf(budget);
+            if (budget.size() != CATEGORIES) {
+                throw new IllegalArgumentException("A budget has eight categories, not " + budget.size());
+            }
+        }
+
+        public Money direct() {
+            return Money.sum(budget.subList(0, CATEGORIES - 1));
+        }
+
+        public Money total() {
+            return Money.sum(budget);
+        }
+    }
+
+    /** One instalment: its share of the whole, each party's amount in the order of the parties, and when it is released. */
+    public record Tranche(int number, Share share, List<Money> amounts, String release) {
+
+        public Tranche {
+            amounts = List.copyOf(amounts);
+        }
+
+        public Money total() {
+            return Money.sum(amounts);
+        }
+    }
+
+    /** In what capacity somebody signs (rulebook 2.8.1); the chair signs last (F2). */
+    public enum Capacity {
+        AGENCY,
+        GOVERNMENT,
+        COORDINATOR,
+        CHAIR
+    }
+
+    /** Who signs for whom; the instant once signed. */
+    public record Signatory(
+            Capacity capacity, String organization, String name, String title, Optional<Instant> signedAt) {
+
+        boolean signsFor(Signatory other) {
+            return capacity == other.capacity && organization.equals(other.organization);
+        }
+    }
+
+    /** The same agreement with its signatures in place of the empty boxes. */
+    FundingAgreement signedBy(List<Signatory> signed) {
+        return new FundingAgreement(fund, programme, parties, tranches, conditions, signed);
+    }
+
+    /** The signatories named here for whom no signature is among those given. */
+    List<Signatory> missingFrom(List<Signatory> signed) {
+        return signatories.stream()
+                .filter(named -> signed.stream()
+                        .noneMatch(one -> one.signsFor(named) && one.signedAt().isPresent()))
+                .toList();
+    }
+
+    /** A category's total over all parties; categories count from 1. */
+    public Money categoryTotal(int category) {
+        return Money.sum(
+                parties.stream().map(party -> party.budget().get(category - 1)).toList());
+    }
+
+    /** Whether the budget has more columns than a page holds upright. */
+    public boolean wide() {
+        return parties.size() > WIDEST_UPRIGHT;
+    }
+
+    /** The numbers of the direct categories, 1 to 7. */
+    public List<Integer> directCategories() {
+        return IntStream.range(1, CATEGORIES).boxed().toList();
+    }
+
+    public Money direct() {
+        return Money.sum(parties.stream().map(Party::direct).toList());
+    }
+
+    public Money total() {
+        return Money.sum(parties.stream().map(Party::total).toList());
+    }
+}

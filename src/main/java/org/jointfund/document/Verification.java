@@ -1,0 +1,45 @@
+package org.jointfund.document;
+
+import java.util.Optional;
+import org.springframework.stereotype.Service;
+
+/** Answers what the code printed on a document stands for. */
+@Service
+public class Verification {
+
+    private final Documents documents;
+
+    public Verification(Documents documents) {
+        this.documents = documents;
+    }
+
+    public Optional<Verified> verify(VerificationCode code) {
+        return documents
+                .find(code)
+                .filter(file -> file.kind().issued())
+                .map(file -> new Verified(file.code(), file.title(), file.storedAt(), file.hash(), state(file)));
+    }
+
+    /** The state follows from what was stored later; nothing is ever rewritten. */
+    public DocumentState state(StoredFile file) {
+        if (file.kind().issued() && followed(file)) {
+            return DocumentState.SUPERSEDED;
+        }
+        return switch (file.kind()) {
+            case AGREEMENT_TEXT -> executed(file) ? DocumentState.SUPERSEDED : DocumentState.FOR_SIGNATURE;
+            case AGREEMENT_EXECUTED -> DocumentState.EXECUTED;
+            default -> DocumentState.ON_FILE;
+        };
+    }
+
+    private boolean followed(StoredFile file) {
+        return documents.latest(file.kind(), file.subject()).orElse(file).version() > file.version();
+    }
+
+    private boolean executed(StoredFile text) {
+        return documents
+                .latest(DocumentKind.AGREEMENT_EXECUTED, text.subject())
+                .filter(executed -> !executed.storedAt().isBefore(text.storedAt()))
+                .isPresent();
+    }
+}

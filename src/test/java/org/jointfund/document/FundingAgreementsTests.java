@@ -1,0 +1,103 @@
+package org.jointfund.document;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.jointfund.document.DocumentFixtures.NOON;
+import static org.jointfund.document.DocumentFixtures.NUMBER;
+import static org.jointfund.document.DocumentFixtures.anAgreement;
+import static org.jointfund.document.DocumentFixtures.signed;
+
+import java.io.IOException;
+import java.time.Clock;
+import java.time.ZoneOffset;
+import java.util.List;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.jointfund.document.FundingAgreement.Signatory;
+import org.jointfund.document.FundingAgreements.Draft;
+import org.jointfund.document.pdf.Renderings;
+import org.jointfund.shared.PersonId;
+import org.jointfund.shared.Problem;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.json.JsonMapper;
+
+class FundingAgreementsTests {
+
+    private static final PersonId OFFICER = new PersonId("officer");
+
+    private final Clock clock = Clock.fixed(NOON, ZoneOffset.UTC);
+    private final Documents documents = new InMemoryDocuments(clock);
+    private final Verification verification = new Verification(documents);
+    private final FundingAgreements agreements = new FundingAgreements(
+            Renderings.demonstration(), documents, JsonMapper.builder().build(), clock);
+
+    @Test
+    void theHashOfTheTextForSignatureIsThatOfItsBytes() {
+        StoredFile text = prepared();
+
+        assertThat(text.hash()).isEqualTo(ContentHash.of(documents.open(text).bytes()));
+        assertThat(text.title())
+                .isEqualTo(
+                        "Joint Programme Document MIG00-2026-0042: signature page, budget and tranche annex (text for signature)");
+        assertThat(verification.verify(text.code()).map(Verified::state)).contains(DocumentState.FOR_SIGNATURE);
+    }
+
+    @Test
+    void theExecutedDocumentCarriesTheHashTheSignersAndItsOwnCode() throws IOException {
+        StoredFile text = prepared();
+
+        StoredFile executed = agreements.execute(NUMBER, signed(anAgreement()), OFFICER);
+
+        assertThat(read(executed))
+                .contains(text.hash().value())
+                .contains("Signatory of Agency Elm")
+                .contains(executed.code().printed())
+                .contains("22 November 2026, 15:00 UTC");
+        assertThat(executed.code()).isNotEqualTo(text.code());
+        assertThat(verification.verify(executed.code()).map(Verified::state)).contains(DocumentState.EXECUTED);
+        assertThat(verification.verify(text.code()).map(Verified::state)).contains(DocumentState.SUPERSEDED);
+    }
+
+    @Test
+    void nothingIsExecutedWhileASignatureIsMissing() {
+        prepared();
+        List<Signatory> allButTheChair =
+                signed(anAgreement()).subList(0, anAgreement().signatories().size() - 1);
+
+        assertThatThrownBy(() -> agreements.execute(NUMBER, allButTheChair, OFFICER))
+                .isInstanceOfSatisfying(SignatureMissing.class, refusal -> assertThat(refusal.problems())
+                        .containsExactly(Problem.of("signatureMissing", "Steering Committee")));
+        assertThat(documents.latest(DocumentKind.AGREEMENT_EXECUTED, NUMBER.value()))
+                .isEmpty();
+    }
+
+    @Test
+    void aNewTextSupersedesTheOneBefore() {
+        StoredFile first = prepared();
+        StoredFile second = prepared();
+
+        assertThat(second.version()).isEqualTo(2);
+        assertThat(verification.state(first)).isEqualTo(DocumentState.SUPERSEDED);
+        assertThat(verification.state(second)).isEqualTo(DocumentState.FOR_SIGNATURE);
+    }
+
+    @Test
+    void theDataBehindATextIsNotShownToWhoHoldsACode() {
+        prepared();
+        StoredFile data =
+                documents.latest(DocumentKind.AGREEMENT_DATA, NUMBER.value()).orElseThrow();
+
+        assertThat(verification.verify(data.code())).isEmpty();
+        assertThat(verification.verify(VerificationCode.random())).isEmpty();
+    }
+
+    private StoredFile prepared() {
+        return agreements.prepare(new Draft(Layout.FUNDING_AGREEMENT, "en", anAgreement()), OFFICER);
+    }
+
+    private String read(StoredFile file) throws IOException {
+        try (var pdf = Loader.loadPDF(documents.open(file).bytes())) {
+            return new PDFTextStripper().getText(pdf).replace('\u00a0', ' ').replaceAll("\\s+", " ");
+        }
+    }
+}

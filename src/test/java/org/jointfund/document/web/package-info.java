@@ -1,0 +1,5 @@
+/** Tests of download and verification. */
+@NullMarked
+package org.jointfund.document.web;
+
+import org.jspecify.annotations.NullMarked;
