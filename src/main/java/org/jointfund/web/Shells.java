@@ -6,17 +6,25 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jointfund.partner.Actor;
 import org.jointfund.web.Shell.Language;
 import org.jointfund.web.Shell.Link;
 import org.springframework.stereotype.Component;
+import org.springframework.web.util.UriComponentsBuilder;
 
 /** Makes the frame of a page: who is signed in, today's business date, languages and navigation. */
 @Component
 class Shells {
+
+    /** In the order the United Nations list their languages, each in its own script. */
+    private static final SortedMap<String, String> NATIVE_NAMES =
+            new TreeMap<>(Map.of("ar", "عربي", "en", "English", "fr", "Français"));
 
     private final Texts texts;
     private final Clock clock;
@@ -38,7 +46,7 @@ class Shells {
                 today(),
                 texts.locale().getLanguage(),
                 Language.directionOf(texts.locale().getLanguage()),
-                languages(path),
+                languages(request, path),
                 actor.map(known -> navigation(path)).orElse(List.of()));
     }
 
@@ -59,16 +67,21 @@ class Shells {
                 .collect(Collectors.joining(", "));
     }
 
-    private List<Language> languages(String path) {
-        return Stream.of(
-                        new Language("ar", "عربي", "rtl", path + "?lang=ar", isCurrent("ar")),
-                        new Language("en", "English", "ltr", path + "?lang=en", isCurrent("en")),
-                        new Language("fr", "Français", "ltr", path + "?lang=fr", isCurrent("fr")))
+    private List<Language> languages(HttpServletRequest request, String path) {
+        UriComponentsBuilder here = UriComponentsBuilder.fromPath(path).query(request.getQueryString());
+        return NATIVE_NAMES.entrySet().stream()
+                .map(language -> language(language.getKey(), language.getValue(), here))
                 .toList();
     }
 
-    private boolean isCurrent(String tag) {
-        return texts.locale().getLanguage().equals(tag);
+    private Language language(String tag, String name, UriComponentsBuilder here) {
+        String href = here.cloneBuilder().replaceQueryParam("lang", tag).build().toUriString();
+        return new Language(
+                tag,
+                name,
+                Language.directionOf(tag),
+                href,
+                texts.locale().getLanguage().equals(tag));
     }
 
     private static List<Link> navigation(String path) {

@@ -3,6 +3,7 @@ package org.jointfund.web;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.jointfund.shared.Money;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -14,6 +15,7 @@ import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import org.springframework.web.servlet.i18n.CookieLocaleResolver;
 import org.springframework.web.servlet.i18n.LocaleChangeInterceptor;
+import org.thymeleaf.spring6.templateresolver.SpringResourceTemplateResolver;
 
 @Configuration(proxyBeanMethods = false)
 class WebSetup implements WebMvcConfigurer {
@@ -32,6 +34,18 @@ class WebSetup implements WebMvcConfigurer {
 
     private static Locale known(Locale asked) {
         return LANGUAGES.contains(asked.getLanguage()) ? Locale.forLanguageTag(asked.getLanguage()) : Locale.ENGLISH;
+    }
+
+    /** Fragments lie beside the pages, in {@code templates/fragments}. */
+    @Bean
+    SpringResourceTemplateResolver fragments() {
+        SpringResourceTemplateResolver resolver = new SpringResourceTemplateResolver();
+        resolver.setPrefix("classpath:/templates/");
+        resolver.setSuffix(".html");
+        resolver.setResolvablePatterns(Set.of("fragments/*"));
+        resolver.setCharacterEncoding("UTF-8");
+        resolver.setOrder(0);
+        return resolver;
     }
 
     /** Parallel requests of one page must not collide on the session's row (architecture, trap 9). */
