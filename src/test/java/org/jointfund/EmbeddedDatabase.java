@@ -51,6 +51,7 @@ public final class EmbeddedDatabase {
     /** Data is thrown away; commits are not forced to disk. */
     static EmbeddedDatabase throwAway() {
         return start(builder()
+                .addArg("--innodb-flush-method=nosync")
                 .addArg("--innodb-flush-log-at-trx-commit=0")
                 .addArg("--sync-binlog=0")
                 .addArg("--innodb-doublewrite=0"));

@@ -1,0 +1,226 @@
+package org.jointfund;
+
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.simpleNameEndingWith;
+import static com.tngtech.archunit.lang.conditions.ArchPredicates.are;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noMethods;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.AccessTarget;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaModifier;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.lang.ArchCondition;
+import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.lang.ConditionEvents;
+import com.tngtech.archunit.lang.SimpleConditionEvent;
+import java.util.List;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** The rules of the house that can be read off the classes (architecture, section 7). */
+class ArchitectureTests {
+
+    private static final JavaClasses MAIN = new ClassFileImporter()
+            .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+            .importPackages("org.jointfund");
+    private static final JavaClasses TESTS = new ClassFileImporter()
+            .withImportOption(ImportOption.Predefined.ONLY_INCLUDE_TESTS)
+            .importPackages("org.jointfund");
+
+    private static final String[] PERSISTENCE = {"..persistence.."};
+    private static final String[] WEB = {"..web.."};
+
+    @Test
+    void onlyWorkflowKnowsTheEngine() { // R3
+        hold(noClasses()
+                .that()
+                .resideOutsideOfPackage("org.jointfund.workflow..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("org.camunda.."));
+    }
+
+    @Test
+    void onlyPersistenceKnowsSql() { // R4
+        hold(noClasses()
+                .that()
+                .resideOutsideOfPackages(PERSISTENCE)
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(
+                        "org.apache.ibatis..", "org.mybatis..", "java.sql..", "org.springframework.jdbc.."));
+    }
+
+    @Test
+    void onlyWebPackagesKnowSpringMvc() { // R5
+        hold(noClasses()
+                .that()
+                .resideOutsideOfPackages(WEB)
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("org.springframework.web..", "org.springframework.ui..", "jakarta.servlet.."));
+    }
+
+    @Test
+    void onlyDocumentKnowsPdf() { // R5
+        hold(noClasses()
+                .that()
+                .resideOutsideOfPackage("org.jointfund.document..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("org.apache.pdfbox..", "com.openhtmltopdf.."));
+    }
+
+    @Test
+    void whatIsInsideAModuleStaysInside() { // R6
+        hold(classes()
+                .that()
+                .resideInAnyPackage("org.jointfund.*.persistence..", "org.jointfund.*.web..", "org.jointfund.web..")
+                .and()
+                .resideOutsideOfPackages("org.jointfund.shared.persistence")
+                .and()
+                .areTopLevelClasses()
+                .and(DescribedPredicate.not(are(simpleNameEndingWith("package-info"))))
+                .should()
+                .notBePublic());
+    }
+
+    @Test
+    void moneyIsNeverANumberOfAnotherKind() { // R9
+        hold(noClasses()
+                .that()
+                .resideOutsideOfPackages("org.jointfund.shared..", "..persistence..")
+                .should()
+                .dependOnClassesThat()
+                .haveFullyQualifiedName("java.math.BigDecimal"));
+        hold(fields().should(notBe("double", "float", "java.lang.Double", "java.lang.Float")));
+    }
+
+    @Test
+    void timeComesFromTheClock() { // R10
+        hold(noClasses().should().callMethodWhere(namedNowWithoutArguments()));
+    }
+
+    @Test
+    void namesSayWhatAThingIs() { // R11
+        hold(noClasses().should().haveNameMatching(".*(Impl|Util|Utils|Helper|Manager|DTO|Dto|VO)"));
+    }
+
+    @Test
+    void dependenciesComeThroughTheConstructor() { // R12
+        hold(noMethods().should().beAnnotatedWith(Autowired.class));
+        hold(fields().should().notBeAnnotatedWith(Autowired.class));
+    }
+
+    @Test
+    void aStepOfAModelHasOneCollaborator() { // R13
+        hold(classes()
+                .that()
+                .implement("org.camunda.bpm.engine.delegate.JavaDelegate")
+                .should(haveAtMost(1)));
+    }
+
+    @Test
+    void aServiceHasAtMostFiveCollaborators() { // R13
+        hold(classes()
+                .that()
+                .areAnnotatedWith("org.springframework.stereotype.Service")
+                .should(haveAtMost(5)));
+    }
+
+    @Test
+    void testsEndInTestsAndNeverSleep() { // R17
+        ArchRule sleepless = noClasses().should().callMethod(Thread.class, "sleep", long.class);
+        sleepless.check(TESTS);
+        noMethods()
+                .that()
+                .areAnnotatedWith(Test.class)
+                .should()
+                .beAnnotatedWith("org.junit.jupiter.api.Disabled")
+                .check(TESTS);
+        classes()
+                .that(containMethodsAnnotatedWithTest())
+                .should()
+                .haveSimpleNameEndingWith("Tests")
+                .check(TESTS);
+    }
+
+    @Test
+    void everyPackageRefusesNull() { // R20
+        assertThat(MAIN.stream()
+                        .map(JavaClass::getPackage)
+                        .distinct()
+                        .filter(each -> !each.isAnnotatedWith("org.jspecify.annotations.NullMarked")))
+                .isEmpty();
+    }
+
+    /** R18: a pattern that matches nothing guards nothing. */
+    @TestFactory
+    List<DynamicTest> everyPatternMatchesSomething() {
+        return List.of(
+                        "..persistence..",
+                        "..web..",
+                        "org.jointfund.workflow..",
+                        "org.jointfund.document..",
+                        "org.jointfund.shared..",
+                        "org.jointfund.*.persistence..",
+                        "org.jointfund.*.web..")
+                .stream()
+                .map(pattern ->
+                        DynamicTest.dynamicTest(pattern, () -> assertThat(MAIN.that(are(resideInAnyPackage(pattern))))
+                                .isNotEmpty()))
+                .toList();
+    }
+
+    private static void hold(ArchRule rule) {
+        rule.allowEmptyShould(false).check(MAIN);
+    }
+
+    private static DescribedPredicate<com.tngtech.archunit.core.domain.JavaMethodCall> namedNowWithoutArguments() {
+        return DescribedPredicate.describe("now() without a clock", call -> now(call.getTarget()));
+    }
+
+    private static boolean now(AccessTarget.MethodCallTarget target) {
+        return target.getName().equals("now")
+                && target.getRawParameterTypes().isEmpty()
+                && target.getOwner().getPackageName().equals("java.time");
+    }
+
+    private static DescribedPredicate<JavaClass> containMethodsAnnotatedWithTest() {
+        return DescribedPredicate.describe("hold tests", type -> type.getMethods().stream()
+                .anyMatch(method -> method.isAnnotatedWith(Test.class)));
+    }
+
+    private static ArchCondition<com.tngtech.archunit.core.domain.JavaField> notBe(String... types) {
+        return new ArchCondition<>("not be a " + String.join(" or ", types)) {
+            @Override
+            public void check(com.tngtech.archunit.core.domain.JavaField field, ConditionEvents events) {
+                boolean floating = List.of(types).contains(field.getRawType().getName());
+                events.add(new SimpleConditionEvent(field, !floating, field.getFullName()));
+            }
+        };
+    }
+
+    private static ArchCondition<JavaClass> haveAtMost(int collaborators) {
+        return new ArchCondition<>("have at most %d collaborators".formatted(collaborators)) {
+            @Override
+            public void check(JavaClass type, ConditionEvents events) {
+                long count = type.getFields().stream()
+                        .filter(field -> !field.getModifiers().contains(JavaModifier.STATIC))
+                        .filter(field -> field.getRawType().getPackageName().startsWith("org.jointfund"))
+                        .filter(field -> !field.getRawType().getSimpleName().endsWith("Settings"))
+                        .count();
+                events.add(new SimpleConditionEvent(type, count <= collaborators, type.getName() + " has " + count));
+            }
+        };
+    }
+}
