@@ -1,0 +1,23 @@
+package org.jointfund.fund;
+
+import java.util.List;
+import java.util.Optional;
+
+/** The committee of a fund: its seats, quorum and the outcomes it may give an idea and a programme document. */
+public record Committee(
+        List<SeatGroup> groups,
+        List<Seat> seats,
+        Quorum quorum,
+        Setting<DecisionRule> rule,
+        Setting<List<String>> ideaOutcomes,
+        Setting<List<String>> documentOutcomes) {
+
+    public Optional<Seat> seat(String code) {
+        return seats.stream().filter(seat -> seat.code().equals(code)).findFirst();
+    }
+
+    /** The seats of one group. */
+    public List<Seat> members(String group) {
+        return seats.stream().filter(seat -> seat.group().equals(group)).toList();
+    }
+}

@@ -1,0 +1,18 @@
+package org.jointfund.fund;
+
+import java.util.Locale;
+
+/** A text of the fund in English, French and Arabic. */
+public record Label(String en, String fr, String ar) {
+
+    /** The text in the reader's language; what is not translated yet falls back to English (N33). */
+    public String in(Locale reader) {
+        String text =
+                switch (reader.getLanguage()) {
+                    case "fr" -> fr;
+                    case "ar" -> ar;
+                    default -> en;
+                };
+        return text.isEmpty() ? en : text;
+    }
+}

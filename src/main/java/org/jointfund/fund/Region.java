@@ -1,0 +1,4 @@
+package org.jointfund.fund;
+
+/** An M49 region, or a subregion when it names its parent. */
+public record Region(String code, String parent, Label name) {}

@@ -1,0 +1,4 @@
+package org.jointfund.fund;
+
+/** A group of member seats, such as donors. */
+public record SeatGroup(String code, Label name) {}

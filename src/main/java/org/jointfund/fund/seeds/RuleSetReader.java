@@ -1,0 +1,132 @@
+package org.jointfund.fund.seeds;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.jointfund.fund.Committee;
+import org.jointfund.fund.Fund;
+import org.jointfund.fund.Label;
+import org.jointfund.fund.Objective;
+import org.jointfund.fund.RefundFloor;
+import org.jointfund.fund.Rule;
+import org.jointfund.fund.RuleSet;
+import org.jointfund.fund.Rules;
+import org.jointfund.fund.Setting;
+import org.jointfund.fund.Words;
+import org.jointfund.shared.AgencyCode;
+
+/** Puts a fund's files together into its rule set. */
+final class RuleSetReader {
+
+    private static final List<String> WORDS = List.of(
+            "position.NO_OBJECTION",
+            "position.NO_OBJECTION_WITH_COMMENT",
+            "position.OBJECTION",
+            "position.NOT_TAKING_PART",
+            "committee",
+            "secretariat",
+            "administrativeAgent",
+            "agreement.title",
+            "agreement.standing",
+            "statement.title",
+            "notInList");
+
+    private final Lists lists;
+
+    RuleSetReader(Lists lists) {
+        this.lists = lists;
+    }
+
+    RuleSet read(FundFiles files, int version) {
+        noOtherFile(files);
+        Fund fund = fund(files);
+        List<Objective> objectives = lists.objectives(fund.objectives());
+        Committee committee = new CommitteeReader(files).committee();
+        return new RuleSet(
+                fund,
+                version,
+                files.hash(),
+                settings(files.file("rules.yaml")),
+                AppraisalReader.eligibility(files.file("eligibility.yaml")),
+                AppraisalReader.scoring(files.file("scoring.yaml")),
+                objectives,
+                AreasReader.areas(files.file("areas.yaml"), objectives),
+                committee,
+                CalendarReader.calendar(files.file("calendar.yaml")),
+                TranchesReader.plan(files.file("tranches.yaml")),
+                floors(files.file("refund-floors.yaml")),
+                StatementReader.layout(files.file("statement.yaml")),
+                words(files.file("words.yaml"), committee));
+    }
+
+    private static void noOtherFile(FundFiles files) {
+        files.texts().keySet().stream()
+                .filter(name -> !FundFiles.NAMES.contains(name))
+                .forEach(name -> {
+                    throw new ConfigurationMistake(
+                            "seeds/funds/" + files.fund() + "/" + name, 0, name, "This file is not known here.");
+                });
+    }
+
+    private static Fund fund(FundFiles files) {
+        Entry file = files.file("fund.yaml").only("name", "shortName", "demonstration", "objectives");
+        return new Fund(
+                files.fund(),
+                Values.label(file.get("name")),
+                Values.label(file.get("shortName")),
+                Values.yes(file.get("demonstration")),
+                file.get("objectives").text());
+    }
+
+    private static Map<String, Setting<?>> settings(Entry file) {
+        Map<String, List<Rule<?>>> groups = Rules.all().stream()
+                .collect(Collectors.groupingBy(rule -> group(rule.key()), LinkedHashMap::new, Collectors.toList()));
+        file.only(groups.keySet().toArray(String[]::new));
+        Map<String, Setting<?>> settings = new LinkedHashMap<>();
+        groups.forEach((group, rules) -> read(file.get(group), rules, settings));
+        return settings;
+    }
+
+    private static void read(Entry group, List<Rule<?>> rules, Map<String, Setting<?>> settings) {
+        group.only(rules.stream().map(rule -> name(rule.key())).toArray(String[]::new));
+        for (Rule<?> rule : rules) {
+            settings.put(rule.key(), Values.setting(group.get(name(rule.key())), Values.of(rule.type())));
+        }
+    }
+
+    private static String group(String key) {
+        return key.substring(0, key.indexOf('.'));
+    }
+
+    private static String name(String key) {
+        return key.substring(key.indexOf('.') + 1);
+    }
+
+    private static List<RefundFloor> floors(Entry file) {
+        return file.only("floors")
+                .get("floors")
+                .items()
+                .map(RuleSetReader::floor)
+                .toList();
+    }
+
+    private static RefundFloor floor(Entry item) {
+        item.only("agency", "amount", "mark", "source");
+        return new RefundFloor(
+                new AgencyCode(item.get("agency").text()),
+                new Setting<>(
+                        Values.money(item.get("amount")),
+                        Values.mark(item),
+                        item.get("source").text()));
+    }
+
+    private static Words words(Entry file, Committee committee) {
+        WORDS.forEach(file::get);
+        committee.ideaOutcomes().value().forEach(outcome -> file.get("outcome." + outcome));
+        committee.documentOutcomes().value().forEach(outcome -> file.get("outcome." + outcome));
+        Map<String, Label> labels = new LinkedHashMap<>();
+        file.fields().forEach((key, entry) -> labels.put(key, Values.label(entry)));
+        return new Words(labels);
+    }
+}

@@ -1,0 +1,63 @@
+package org.jointfund.fund.web;
+
+import static org.hamcrest.Matchers.allOf;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.not;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+
+import org.jointfund.JointfundTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
+
+@JointfundTest
+class FundRulesPageTests {
+
+    @Autowired
+    private MockMvc web;
+
+    @Test
+    void showsEachValueWithItsMarkInWordsAndItsSource() throws Exception {
+        web.perform(asked("/funds/MIG00/rules"))
+                .andExpect(status().isOk())
+                .andExpect(content()
+                        .string(allOf(
+                                containsString("Fee of the administrative agent"),
+                                containsString("1.00 %"),
+                                containsString("70.00 %"),
+                                containsString("hypothesis"),
+                                containsString("default until the fund decides"),
+                                containsString("31 March"),
+                                not(containsString("??")))));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"fr, Règles du Fonds", "ar, قواعد الصندوق"})
+    void speaksTheReadersLanguage(String language, String title) throws Exception {
+        web.perform(asked("/funds/PBF00/rules").queryParam("lang", language))
+                .andExpect(status().isOk())
+                .andExpect(content().string(allOf(containsString(title), not(containsString("??")))));
+    }
+
+    @Test
+    void isNotFoundForAFundOrAVersionThereIsNot() throws Exception {
+        web.perform(asked("/funds/XYZ00/rules")).andExpect(status().isNotFound());
+        web.perform(asked("/funds/MIG00/rules").queryParam("version", "999")).andExpect(status().isNotFound());
+    }
+
+    @Test
+    void asksWhoIsNotSignedInToSignIn() throws Exception {
+        web.perform(get("/funds/MIG00/rules")).andExpect(redirectedUrl("/sign-in"));
+    }
+
+    private static MockHttpServletRequestBuilder asked(String path) {
+        return get(path).servletPath(path).with(user("observer"));
+    }
+}
