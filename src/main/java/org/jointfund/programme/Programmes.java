@@ -1,0 +1,45 @@
+package org.jointfund.programme;
+
+import java.util.List;
+import java.util.Optional;
+import org.jointfund.partner.Actor;
+import org.jointfund.shared.CaseNumber;
+import org.jointfund.shared.FundCode;
+import org.jointfund.shared.PersonId;
+import org.jspecify.annotations.Nullable;
+
+/** All joint programmes. */
+public interface Programmes {
+
+    /** The next case number of a fund in a year; a number drawn is never drawn again. */
+    CaseNumber nextNumber(FundCode fund, int year);
+
+    Optional<Programme> find(CaseNumber number);
+
+    /** The programme; not found when there is none. */
+    Programme get(CaseNumber number);
+
+    /** The programme if this person may read it (the same rule as the list's). */
+    Optional<Programme> visible(CaseNumber number, Actor viewer);
+
+    void insert(Programme programme);
+
+    /** Writes the row, guarded by its version, and widens the circle of readers to that of the status; stale when somebody was faster. */
+    void update(Programme programme);
+
+    /** Writes the row as {@link #update} does, and its agencies, their shares and its countries. */
+    void update(Programme programme, List<AgencyShare> shares);
+
+    /** The cases after the one given, newest first. */
+    List<Programme> page(ProgrammeFilter filter, @Nullable CaseNumber after, int limit);
+
+    /** What each agency asks for, or was given, in the order of the agencies. */
+    List<AgencyShare> shares(CaseNumber number);
+
+    Budget budget(CaseNumber number);
+
+    void replaceBudget(CaseNumber number, Budget budget);
+
+    /** Lets one person read a case, such as an appointed reviewer. */
+    void admit(CaseNumber number, PersonId person);
+}

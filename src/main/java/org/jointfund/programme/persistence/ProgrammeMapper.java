@@ -1,0 +1,50 @@
+package org.jointfund.programme.persistence;
+
+import java.util.List;
+import org.apache.ibatis.annotations.Mapper;
+import org.jointfund.partner.Actor;
+import org.jointfund.programme.AgencyShare;
+import org.jointfund.programme.BudgetLine;
+import org.jointfund.programme.Programme;
+import org.jointfund.programme.ProgrammeFilter;
+import org.jointfund.shared.CaseNumber;
+import org.jointfund.shared.CountryCode;
+import org.jointfund.shared.FundCode;
+import org.jointfund.shared.PersonId;
+import org.jspecify.annotations.Nullable;
+
+@Mapper
+interface ProgrammeMapper {
+
+    long nextSequence(FundCode fund, int year);
+
+    @Nullable
+    ProgrammeRow find(CaseNumber number);
+
+    @Nullable
+    ProgrammeRow visible(CaseNumber number, Actor viewer);
+
+    List<ProgrammeRow> page(ProgrammeFilter filter, @Nullable CaseNumber after, int limit);
+
+    void insert(Programme programme, int circle);
+
+    int update(Programme programme, int circle);
+
+    void deleteAgencies(CaseNumber number);
+
+    void insertAgency(CaseNumber number, AgencyShare share, int position);
+
+    void deleteCountries(CaseNumber number);
+
+    void insertCountry(CaseNumber number, CountryCode country, int position);
+
+    List<AgencyShare> shares(CaseNumber number);
+
+    List<BudgetLine> budget(CaseNumber number);
+
+    void deleteBudget(CaseNumber number);
+
+    void insertBudgetLines(CaseNumber number, List<BudgetLine> lines);
+
+    void admit(CaseNumber number, PersonId person);
+}
