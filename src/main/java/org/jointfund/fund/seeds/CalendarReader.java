@@ -3,7 +3,6 @@ package org.jointfund.fund.seeds;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.MonthDay;
-import java.util.Collections;
 import java.util.EnumSet;
 import java.util.Map;
 import java.util.TreeMap;
@@ -36,7 +35,7 @@ final class CalendarReader {
         Map<LocalDate, Holiday> holidays = new TreeMap<>();
         file.get("fixed").items().forEach(item -> fixed(item, validity, holidays));
         file.get("dated").items().forEach(item -> dated(item, validity, holidays));
-        return Collections.unmodifiableMap(holidays);
+        return holidays;
     }
 
     private static void fixed(Entry item, Period validity, Map<LocalDate, Holiday> holidays) {

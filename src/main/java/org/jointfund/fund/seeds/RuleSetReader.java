@@ -1,6 +1,5 @@
 package org.jointfund.fund.seeds;
 
-import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -86,7 +85,7 @@ final class RuleSetReader {
         file.only(groups.keySet().toArray(String[]::new));
         Map<String, Setting<?>> settings = new LinkedHashMap<>();
         groups.forEach((group, rules) -> read(file.get(group), rules, settings));
-        return Collections.unmodifiableMap(settings);
+        return settings;
     }
 
     private static void read(Entry group, List<Rule<?>> rules, Map<String, Setting<?>> settings) {
@@ -128,6 +127,6 @@ final class RuleSetReader {
         committee.documentOutcomes().value().forEach(outcome -> file.get("outcome." + outcome));
         Map<String, Label> labels = new LinkedHashMap<>();
         file.fields().forEach((key, entry) -> labels.put(key, Values.label(entry)));
-        return new Words(Collections.unmodifiableMap(labels));
+        return new Words(labels);
     }
 }

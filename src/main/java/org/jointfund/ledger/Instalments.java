@@ -1,0 +1,27 @@
+package org.jointfund.ledger;
+
+import java.util.List;
+import java.util.Optional;
+import org.jointfund.shared.FundCode;
+import org.jointfund.shared.Money;
+
+/** Signed instalments that have not come yet. */
+public interface Instalments {
+
+    void add(long pool, Instalment instalment);
+
+    Optional<OpenInstalment> find(String source);
+
+    /** What is not yet claimed, the one due first first. */
+    List<OpenInstalment> claimable(FundCode fund);
+
+    void claim(long instalment, Money amount);
+
+    void unclaim(long instalment, Money amount);
+
+    /** Takes what came off what is still to come, and notes it at the lot it came as. */
+    void settle(OpenInstalment instalment, long lot, Money amount);
+
+    /** Undoes what deposits booked in this journal settled. */
+    void unsettle(long journal);
+}
