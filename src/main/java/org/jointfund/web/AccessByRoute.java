@@ -28,9 +28,13 @@ class AccessByRoute implements AuthorizationManager<RequestAuthorizationContext>
     public AuthorizationDecision authorize(
             Supplier<? extends @Nullable Authentication> signedIn, RequestAuthorizationContext context) {
         HttpServletRequest request = context.getRequest();
-        Optional<AccessRule> rule = table.ruleFor(request.getMethod(), request.getServletPath());
+        Optional<AccessRule> rule = table.ruleFor(request.getMethod(), path(request));
         return new AuthorizationDecision(rule.map(found -> found.isForAnyone() || admits(found, signedIn.get()))
                 .orElse(false));
+    }
+
+    private static String path(HttpServletRequest request) {
+        return request.getRequestURI().substring(request.getContextPath().length());
     }
 
     private boolean admits(AccessRule rule, @Nullable Authentication signedIn) {

@@ -69,7 +69,7 @@ class ProblemAnswer {
     /** The page the form stood on: the path it posts to, or the one it names. */
     private static String formPage(HttpServletRequest request) {
         String named = request.getParameter("_page");
-        return named != null && named.matches("/[\\w/.-]*") ? named : request.getServletPath();
+        return named != null && named.matches("/[\\w/.-]*") ? named : request.getRequestURI();
     }
 
     /** A form's request, shown again: read as a GET of its page. */

@@ -1,0 +1,36 @@
+package org.jointfund.workflow;
+
+import java.time.Instant;
+import org.jointfund.shared.CaseNumber;
+import org.jspecify.annotations.Nullable;
+
+/** A step somebody must take: which one, for which business key, for whom, and by when. */
+public record OpenTask(
+        String id,
+        String step,
+        String businessKey,
+        @Nullable String title,
+        @Nullable String assignee,
+        @Nullable String subject,
+        Instant since,
+        Instant due) {
+
+    /** The case the step belongs to. */
+    public CaseNumber caseNumber() {
+        return CaseNumber.fromKey(businessKey);
+    }
+
+    /** The step without the kind of its element: {@code draftIdea}. */
+    public String name() {
+        return step.substring(step.indexOf('_') + 1);
+    }
+
+    public boolean hasDue() {
+        return due.isBefore(Position.NEVER);
+    }
+
+    /** Where a page that ends with this step continues. */
+    public Position position() {
+        return new Position(due, id);
+    }
+}

@@ -1,0 +1,51 @@
+package org.jointfund.workflow;
+
+import java.util.List;
+import org.camunda.bpm.engine.TaskService;
+import org.jointfund.partner.Actor;
+import org.jointfund.shared.NotFound;
+import org.jointfund.shared.Problem;
+import org.jointfund.shared.Stale;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** One list of all a person must do; a step open to several can be claimed, and given back. */
+@Service
+public class TaskList {
+
+    private final Inbox inbox;
+    private final TaskService tasks;
+
+    TaskList(Inbox inbox, TaskService tasks) {
+        this.inbox = inbox;
+        this.tasks = tasks;
+    }
+
+    @Transactional(readOnly = true)
+    public List<OpenTask> of(Actor actor, @Nullable Position after, int limit) {
+        return inbox.open(actor.id().value(), actor.groups(), after, limit);
+    }
+
+    /** Takes a step that is open to several for oneself; taken already is {@link Stale}. */
+    @Transactional
+    public void claim(String task, Actor actor) {
+        if (open(task, actor).assignee() != null) {
+            throw new Stale(Problem.of("task.claimed"));
+        }
+        tasks.claim(task, actor.id().value());
+    }
+
+    /** Gives a claimed step back to all who could do it. */
+    @Transactional
+    public void release(String task, Actor actor) {
+        if (!actor.id().value().equals(open(task, actor).assignee())) {
+            throw new Stale(Problem.of("task.notYours"));
+        }
+        tasks.setAssignee(task, null);
+    }
+
+    private OpenTask open(String task, Actor actor) {
+        return inbox.find(task, actor.id().value(), actor.groups()).orElseThrow(() -> new NotFound("task", task));
+    }
+}

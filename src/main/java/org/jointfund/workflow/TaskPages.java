@@ -1,0 +1,34 @@
+package org.jointfund.workflow;
+
+import java.io.IOException;
+import java.util.Optional;
+import java.util.Properties;
+import org.springframework.core.io.ClassPathResource;
+import org.springframework.core.io.support.PropertiesLoaderUtils;
+import org.springframework.stereotype.Component;
+
+/** Where each step is taken: {@code workflow/task-pages.properties} maps user tasks to pages. */
+@Component
+public class TaskPages {
+
+    private final Properties paths;
+
+    TaskPages() throws IOException {
+        paths = PropertiesLoaderUtils.loadProperties(new ClassPathResource("workflow/task-pages.properties"));
+    }
+
+    /** The page of this step; the case page where the step has none of its own. */
+    public String path(OpenTask task) {
+        String template = paths.getProperty(task.step(), "/cases/{case}");
+        String ordinal = task.businessKey().substring(task.businessKey().lastIndexOf('-') + 1);
+        String subject = Optional.ofNullable(task.subject()).orElse("");
+        return template.replace("{case}", task.caseNumber().value())
+                .replace("{n}", ordinal)
+                .replace("{key}", task.businessKey())
+                .replaceAll("\\{(agency|country|reviewer)}", java.util.regex.Matcher.quoteReplacement(subject));
+    }
+
+    boolean knows(String step) {
+        return paths.containsKey(step);
+    }
+}
