@@ -110,7 +110,7 @@ public final class DocumentFixtures {
                         "Permanent Secretary"),
                 signatory(
                         Capacity.GOVERNMENT,
-                        "Ministry of Interior of Southland (fictitious)",
+                        "وزارة الداخلية في ساوثلاند (بلد خيالي)",
                         "Authority of Southland",
                         "Secretary of State"),
                 signatory(
