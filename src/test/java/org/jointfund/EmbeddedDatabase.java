@@ -12,8 +12,9 @@ import java.util.List;
 public final class EmbeddedDatabase {
 
     private static final String PASSWORD = "embedded";
-    private static final File BINARIES =
-            Path.of(System.getProperty("java.io.tmpdir"), "jointfund-mariadb").toFile();
+    private static final File BINARIES = Path.of(
+                    System.getProperty("user.home"), ".cache", "jointfund", "mariadb-11.4.5")
+            .toFile();
     private static final List<String> ALWAYS = List.of(
             "--bind-address=127.0.0.1",
             "--skip-ssl",
