@@ -1,0 +1,5 @@
+/** What a model must look like before the engine may see it. */
+@NullMarked
+package org.jointfund.models;
+
+import org.jspecify.annotations.NullMarked;
