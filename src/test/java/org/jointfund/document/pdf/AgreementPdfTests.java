@@ -95,9 +95,25 @@ class AgreementPdfTests {
     }
 
     @Test
+    void numbersItsPages() throws IOException {
+        assertThat(text(Renderings.agreement(Locale.ENGLISH))).contains("Page 1 of 3", "Page 2 of 3", "Page 3 of 3");
+    }
+
+    @Test
     void saysWhenThereIsNoWordingInTheLanguageAskedFor() throws IOException {
         assertThat(text(Renderings.agreement(Locale.forLanguageTag("ar"))))
                 .contains("There is no cleared wording in the language asked for");
+    }
+
+    @Test
+    void keepsArabicNamesReadable() throws IOException {
+        assertThat(text(Renderings.agreement(Locale.ENGLISH))).contains("وزارة الداخلية في ساوثلاند");
+    }
+
+    @Test
+    void repeatsTheHeadOfATableOnTheNextPage() throws IOException {
+        assertThat(text(Renderings.wide(Locale.ENGLISH)).split("Organization Signatory Signature Date", -1))
+                .hasSize(2 + 1);
     }
 
     @Test
