@@ -1,0 +1,71 @@
+package org.jointfund.story;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Playwright;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/** The system's Chromium and everybody who has signed in to it; each person keeps their own window. */
+final class Stage implements AutoCloseable {
+
+    private static final List<String> ARGUMENTS = List.of(
+            "--no-sandbox",
+            "--disable-gpu",
+            "--disable-quic",
+            "--no-first-run",
+            "--disable-background-networking",
+            "--disable-component-update",
+            "--disable-sync");
+
+    private final Playwright playwright =
+            Playwright.create(new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+    private final Browser browser = playwright
+            .chromium()
+            .launch(new BrowserType.LaunchOptions()
+                    .setExecutablePath(chromium())
+                    .setArgs(ARGUMENTS));
+    private final Map<String, Person> people = new HashMap<>();
+    private final String address;
+
+    Stage(int port) {
+        this.address = "http://localhost:" + port;
+    }
+
+    private static Path chromium() {
+        return Stream.of("/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome")
+                .map(Path::of)
+                .filter(Files::isExecutable)
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("Install Chromium to run the browser tests"));
+    }
+
+    /** The person by the id of their demonstration account, signed in with one click. */
+    Person as(String id) {
+        return people.computeIfAbsent(id, this::signIn);
+    }
+
+    private Person signIn(String id) {
+        Browser.NewContextOptions options =
+                new Browser.NewContextOptions().setLocale("en").setBaseURL(address);
+        Person person = new Person(browser.newContext(options).newPage());
+        person.signIn(id);
+        return person;
+    }
+
+    /** Somebody who has not signed in. */
+    Person stranger() {
+        return new Person(browser.newContext(
+                        new Browser.NewContextOptions().setLocale("en").setBaseURL(address))
+                .newPage());
+    }
+
+    @Override
+    public void close() {
+        playwright.close();
+    }
+}
