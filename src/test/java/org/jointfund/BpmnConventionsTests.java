@@ -77,6 +77,12 @@ class BpmnConventionsTests {
             tranche | disbursement.trancheUnclaimed              | Message_1                                                | is not named module.event
             signature | cancelActivity="false"                   | cancelActivity="true"                                    | lets a timer decide
             signature | <camunda:failedJobRetryTimeCycle>R5/PT5M</camunda:failedJobRetryTimeCycle> | ~~                     | says no retries
+            tranche | camunda:dueDate="${dates.requestTranche(execution)}" | camunda:priority="${a.b()}" | camunda:priority is not allowed
+            tranche | <bpmn:userTask id="userTask_requestTranche" | <bpmn:userTask xmlns:evil="http://camunda.org/schema/1.0/bpmn" evil:skipExpression="${true}" id="userTask_requestTranche" | camunda:skipExpression is not allowed
+            signature | ${voidReservation} | ${issueAgreement} | names no known delegate
+            signature | camunda:asyncBefore="true" | camunda:asyncBefore="true" camunda:exclusive="false" | camunda:exclusive is not allowed
+            tranche | <bpmn:outgoing>flow_certifyTrancheToFundTransfer</bpmn:outgoing> | <bpmn:outgoing>flow_certifyTrancheToFundTransfer</bpmn:outgoing><bpmn:outgoing>flow_requestTrancheToTestRelease</bpmn:outgoing> | splits without a gateway
+            tranche | testRelease | issueAgreement | (N4)
             programme-document | isInterrupting="false"          | isInterrupting="true"                                    | lets a timer decide
             """)
     void aHostileModelIsRefused(String model, String good, String bad, String problem) throws IOException {
@@ -103,6 +109,8 @@ class BpmnConventionsTests {
                 .anyMatch(problem -> problem.contains("overlaps"));
         assertThat(problems("reporting.bpmn", reporting.replace("y=\"240\"", "y=\"90\"")))
                 .anyMatch(problem -> problem.contains("does not loop below"));
+        assertThat(problems("reporting.bpmn", reporting.replace("x=\"79\" y=\"179\"", "x=\"79\" y=\"140\"")))
+                .anyMatch(problem -> problem.contains("covers a label"));
         assertThat(problems("reporting.bpmn", reporting.replace("x=\"100\" y=\"137\"", "x=\"-9\" y=\"137\"")))
                 .anyMatch(problem -> problem.contains("outside the plane"));
     }

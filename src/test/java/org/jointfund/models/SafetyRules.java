@@ -9,6 +9,9 @@ import org.camunda.bpm.model.bpmn.impl.BpmnModelConstants;
 import org.camunda.bpm.model.bpmn.instance.ServiceTask;
 import org.camunda.bpm.model.xml.instance.DomDocument;
 import org.camunda.bpm.model.xml.instance.DomElement;
+import org.jspecify.annotations.Nullable;
+import org.w3c.dom.NamedNodeMap;
+import org.w3c.dom.Node;
 
 /** R15: models hold no code. Only known elements, known extension attributes and a handful of expressions pass. */
 final class SafetyRules {
@@ -30,6 +33,9 @@ final class SafetyRules {
             "elementVariable");
     private static final Set<String> FORBIDDEN =
             Set.of("scriptTask", "script", "sendTask", "task", "manualTask", "businessRuleTask", "transaction");
+    /** Attributes without a namespace that pull in scripts, other languages or everything at once. */
+    private static final Set<String> REFUSED = Set.of("variables", "scriptFormat", "language", "class", "expression");
+
     private static final List<Pattern> EXPRESSIONS = List.of(
             Pattern.compile("\\$\\{groups\\.[a-zA-Z]+\\(execution\\)}"),
             Pattern.compile("\\$\\{dates\\.[a-zA-Z]+\\(execution\\)}"),
@@ -46,6 +52,7 @@ final class SafetyRules {
         SafetyRules rules = new SafetyRules();
         DomDocument document = model.getDocument();
         rules.walk(document.getRootElement());
+        rules.attributes(document.getDomSource().getNode());
         model.getModelElementsByType(ServiceTask.class).forEach(rules::service);
         return rules.problems;
     }
@@ -55,54 +62,30 @@ final class SafetyRules {
         boolean extension = CAMUNDA.equals(element.getNamespaceURI());
         check(!extension || EXTENSIONS.contains(name), "camunda:" + name + " is not allowed");
         check(extension || !FORBIDDEN.contains(name), name + " is not allowed");
-        attributes(element);
-        expressions(element);
+        if (element.getChildElements().isEmpty()) {
+            expression(element.getTextContent());
+        }
         retries(element);
         element.getChildElements().forEach(this::walk);
     }
 
-    private void attributes(DomElement element) {
-        for (String name : KNOWN_TO_BE_DANGEROUS) {
-            check(!element.hasAttribute(CAMUNDA, name), "camunda:" + name + " is not allowed");
+    /** Every attribute of the file, whatever its prefix: an extension must be on the list, an expression must be allowed. */
+    private void attributes(Node node) {
+        NamedNodeMap attributes = node.getAttributes();
+        for (int i = 0; attributes != null && i < attributes.getLength(); i++) {
+            Node attribute = attributes.item(i);
+            boolean extension = CAMUNDA.equals(attribute.getNamespaceURI());
+            String name = attribute.getLocalName();
+            check(!extension || ATTRIBUTES.contains(name), "camunda:" + name + " is not allowed");
+            check(!REFUSED.contains(name), name + "=\"" + attribute.getNodeValue() + "\" is not allowed");
+            expression(attribute.getNodeValue());
         }
-        check(!"all".equals(element.getAttribute("variables")), "variables=\"all\" is not allowed");
-        check(!element.hasAttribute("scriptFormat"), "a script is not allowed");
-        check(!element.hasAttribute("language"), "another expression language is not allowed");
-    }
-
-    private static final Set<String> KNOWN_TO_BE_DANGEROUS = Set.of(
-            "class",
-            "expression",
-            "type",
-            "topic",
-            "resource",
-            "formKey",
-            "formHandlerClass",
-            "initiator",
-            "taskPriority",
-            "jobPriority",
-            "variableMappingClass",
-            "variableMappingDelegateExpression",
-            "candidateUsers",
-            "followUpDate",
-            "resultVariable",
-            "calledElementTenantId",
-            "caseRef",
-            "decisionRef");
-
-    private void expressions(DomElement element) {
-        for (String attribute : ATTRIBUTES) {
-            expression(element.getAttribute(CAMUNDA, attribute));
-        }
-        for (String attribute : List.of("businessKey", "sourceExpression", "source", "target", "calledElement")) {
-            expression(element.getAttribute(attribute));
-        }
-        if (element.getChildElements().isEmpty()) {
-            expression(element.getTextContent());
+        for (Node child = node.getFirstChild(); child != null; child = child.getNextSibling()) {
+            attributes(child);
         }
     }
 
-    private void expression(@org.jspecify.annotations.Nullable String text) {
+    private void expression(@Nullable String text) {
         if (text != null && (text.contains("${") || text.contains("#{"))) {
             check(
                     EXPRESSIONS.stream()
