@@ -28,7 +28,7 @@ class AccessTests {
             "GET /css/**",
             "GET /js/**",
             "GET /vendor/**",
-            "GET /favicon.svg",
+            "GET /favicon*.svg",
             "GET /actuator/health",
             "GET /error",
             "POST /error",
