@@ -23,7 +23,7 @@ class TextTests {
 
     private static final Path MESSAGES = Path.of("src/main/resources/messages");
     /** The wording of agreements is cleared text: English and French only. */
-    private static final String AGREEMENT = "document.agreement.";
+    private static final Pattern AGREEMENT = Pattern.compile("document\\.(agreement|sheet)\\..*");
 
     private static final Pattern LITERAL_KEY = Pattern.compile("#\\{([a-zA-Z][\\w.-]*)[}(]");
     private static final Pattern TEXT = Pattern.compile("(?s)>([^<]*\\p{L}{2,}[^<]*)<");
@@ -64,7 +64,7 @@ class TextTests {
         Set<String> all = new TreeSet<>(one);
         all.addAll(other);
         all.removeIf(key -> one.contains(key) && other.contains(key));
-        all.removeIf(key -> key.startsWith(AGREEMENT));
+        all.removeIf(key -> AGREEMENT.matcher(key).matches());
         return all;
     }
 

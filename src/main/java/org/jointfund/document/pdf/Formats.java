@@ -50,7 +50,7 @@ public final class Formats {
 
     public String day(LocalDate day) {
         return day.getDayOfMonth() == 1
-                ? texts.text("document.firstOfMonth", language, months.format(day))
+                ? texts.text("document.sheet.firstOfMonth", language, months.format(day))
                 : days.format(day);
     }
 
