@@ -1,0 +1,78 @@
+package org.jointfund.programme;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import org.jointfund.fund.RuleSet;
+import org.jointfund.fund.RuleSets;
+import org.jointfund.fund.Rules;
+import org.jointfund.partner.Actor;
+import org.jointfund.partner.Role;
+import org.jointfund.shared.CaseNumber;
+import org.jointfund.shared.Stale;
+import org.springframework.stereotype.Service;
+
+/** What people decide when an idea that went back is not answered in time, or would go back once too often (D2, rulebook 2.2.1). */
+@Service
+public class Returns {
+
+    private final CaseAccess access;
+    private final Endorsements endorsements;
+    private final RuleSets ruleSets;
+    private final Movement movement;
+
+    Returns(CaseAccess access, Endorsements endorsements, RuleSets ruleSets, Movement movement) {
+        this.access = access;
+        this.endorsements = endorsements;
+        this.ruleSets = ruleSets;
+        this.movement = movement;
+    }
+
+    /** An officer lets an unanswered idea lapse, or gives the agencies as much time again; not before it is overdue. */
+    public void decideLapse(CaseNumber number, DecideLapse command, Actor actor) {
+        Programme programme = access.asOfficer(number, actor);
+        if (!programme.is(ProgrammeStatus.IDEA_DRAFT) || !isOverdue(programme)) {
+            throw Stale.step();
+        }
+        endorsements.addLapseDecision(number, command.lapse(), command.reason(), actor.id(), movement.now());
+        if (command.lapse()) {
+            movement.to(programme, ProgrammeStatus.IDEA_LAPSED, actor.id());
+        }
+        movement.tell(new IdeaLapseDecided(number, command.lapse(), command.reason(), actor.id()));
+    }
+
+    /** The head lets an idea go back once more, or ends it as not eligible. */
+    public void decideThirdReturn(CaseNumber number, DecideThirdReturn command, Actor actor) {
+        Programme programme = access.as(number, Role.SECRETARIAT_HEAD, actor);
+        if (!programme.is(ProgrammeStatus.IDEA_SUBMITTED)
+                || programme.returns() < rules(programme).get(Rules.IDEA_MAXIMUM_RETURNS)) {
+            throw Stale.step();
+        }
+        if (command.allow()) {
+            movement.sendBack(programme, actor.id());
+        } else {
+            movement.to(programme, ProgrammeStatus.IDEA_INELIGIBLE, actor.id());
+        }
+        movement.tell(new ThirdReturnDecided(number, command.allow(), command.reason(), actor.id()));
+    }
+
+    /** The day by which the agencies answer an idea sent back: working days from the return, or from the last extension. */
+    public LocalDate answerDue(Programme programme) {
+        RuleSet rules = rules(programme);
+        Instant since = endorsements
+                .extendedSince(programme.number(), programme.statusSince())
+                .orElse(programme.statusSince());
+        LocalDate day = since.atZone(rules.calendar().zone()).toLocalDate();
+        return rules.calendar().plusWorkingDays(day, rules.get(Rules.IDEA_ANSWER_WORKING_DAYS));
+    }
+
+    /** Whether an idea sent back was not answered by its day. */
+    public boolean isOverdue(Programme programme) {
+        LocalDate today =
+                movement.now().atZone(rules(programme).calendar().zone()).toLocalDate();
+        return programme.returns() > 0 && today.isAfter(answerDue(programme));
+    }
+
+    private RuleSet rules(Programme programme) {
+        return ruleSets.version(programme.fund(), programme.ruleSetVersion());
+    }
+}
