@@ -41,6 +41,23 @@ class Processes {
                 facts);
     }
 
+    /** Completes the one open task that is of either kind. */
+    void completeEither(String one, String other, String businessKey, Map<String, Object> facts) {
+        complete(Stream.of(one, other).flatMap(task -> open(task, businessKey).stream()), facts);
+    }
+
+    /** Gives the open tasks of one group under the business key to another. */
+    void handOver(String businessKey, String from, String to) {
+        tasks.createTaskQuery()
+                .processInstanceBusinessKey(businessKey)
+                .taskCandidateGroup(from)
+                .list()
+                .forEach(task -> {
+                    tasks.addCandidateGroup(task.getId(), to);
+                    tasks.deleteCandidateGroup(task.getId(), from);
+                });
+    }
+
     private List<Task> open(String task, String businessKey) {
         return tasks.createTaskQuery()
                 .taskDefinitionKey(task)

@@ -1,0 +1,31 @@
+package org.jointfund.programme;
+
+import java.time.Instant;
+import java.util.List;
+import org.jointfund.shared.CaseNumber;
+import org.jspecify.annotations.Nullable;
+
+/** Where a case is in its processes; implemented above by the module that knows the engine (N1). */
+public interface CaseSteps {
+
+    /** The steps that wait for somebody, oldest first. */
+    List<OpenStep> open(CaseNumber number);
+
+    /** The processes of the case, the spine first, with their tokens. */
+    List<Picture> pictures(CaseNumber number);
+
+    /** The model of a process as BPMN 2.0 XML; not found when there is none. */
+    String model(String process);
+
+    /** A step such as {@code draftIdea}: under which key, who may take it (groups or one person), since when and until when. */
+    record OpenStep(
+            String step,
+            String key,
+            List<String> groups,
+            @Nullable String assignee,
+            Instant since,
+            @Nullable Instant due) {}
+
+    /** A process of the case: the elements where it stands, those it has passed, in the order of time. */
+    record Picture(String process, String key, boolean ended, List<String> tokens, List<String> done) {}
+}

@@ -1,0 +1,56 @@
+package org.jointfund.workflow;
+
+import java.time.LocalDate;
+import java.time.Month;
+import java.time.MonthDay;
+import java.util.Date;
+import java.util.Objects;
+import org.jointfund.fund.FinalNarrativeBasis;
+import org.jointfund.fund.Rule;
+import org.jointfund.fund.RuleSet;
+import org.jointfund.fund.Rules;
+import org.jointfund.programme.Programme;
+
+/** Counts a case's due days from today; a day is over at midnight in the fund's zone (S4). */
+record DueDay(Programme programme, RuleSet rules, LocalDate today) {
+
+    Date inWorkingDays(Rule<Integer> days) {
+        return endOf(rules.calendar().plusWorkingDays(today, rules.get(days)));
+    }
+
+    Date inDays(Rule<Integer> days) {
+        return endOf(today.plusDays(rules.get(days)));
+    }
+
+    Date inWeeks(Rule<Integer> weeks) {
+        return endOf(today.plusWeeks(rules.get(weeks)));
+    }
+
+    Date inMonths(Rule<Integer> months) {
+        return endOf(today.plusMonths(rules.get(months)));
+    }
+
+    Date on(int year, Rule<MonthDay> day) {
+        return endOf(rules.get(day).atYear(year));
+    }
+
+    /** So many months before the programme ends; today while it has no end. */
+    Date beforeTheEnd(int months) {
+        return endOf(Objects.requireNonNullElse(programme.endOn(), today.plusMonths(months))
+                .minusMonths(months));
+    }
+
+    /** Months after operational closure, or after the end of its year: the fund chooses (rulebook 6). */
+    Date finalNarrative() {
+        boolean fromYearEnd = rules.get(Rules.REPORTING_FINAL_NARRATIVE_BASIS) == FinalNarrativeBasis.YEAR_END;
+        LocalDate basis = fromYearEnd ? LocalDate.of(today.getYear(), Month.DECEMBER, 31) : today;
+        return endOf(basis.plusMonths(rules.get(Rules.REPORTING_FINAL_NARRATIVE_MONTHS)));
+    }
+
+    private Date endOf(LocalDate day) {
+        return Date.from(day.plusDays(1)
+                .atStartOfDay(rules.calendar().zone())
+                .toInstant()
+                .minusSeconds(1));
+    }
+}

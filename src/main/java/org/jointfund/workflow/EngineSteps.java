@@ -1,0 +1,129 @@
+package org.jointfund.workflow;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.Date;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.history.HistoricActivityInstance;
+import org.camunda.bpm.engine.history.HistoricProcessInstance;
+import org.camunda.bpm.engine.repository.ProcessDefinition;
+import org.camunda.bpm.engine.task.IdentityLink;
+import org.camunda.bpm.engine.task.Task;
+import org.jointfund.programme.CaseSteps;
+import org.jointfund.shared.CaseNumber;
+import org.jointfund.shared.NotFound;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Reads off the engine where a case is. */
+@Component
+class EngineSteps implements CaseSteps {
+
+    private static final String USER_TASK = "userTask_";
+
+    private final ProcessEngine engine;
+
+    EngineSteps(ProcessEngine engine) {
+        this.engine = engine;
+    }
+
+    @Override
+    public List<OpenStep> open(CaseNumber number) {
+        return instances(number).stream()
+                .filter(instance -> instance.getEndTime() == null)
+                .flatMap(instance -> tasks(instance).stream().map(task -> step(task, instance)))
+                .sorted(Comparator.comparing(OpenStep::since))
+                .toList();
+    }
+
+    /** The instances of the case and its children, oldest first. */
+    private List<HistoricProcessInstance> instances(CaseNumber number) {
+        return engine
+                .getHistoryService()
+                .createHistoricProcessInstanceQuery()
+                .processInstanceBusinessKeyLike(number + "%")
+                .orderByProcessInstanceStartTime()
+                .asc()
+                .list()
+                .stream()
+                .filter(instance ->
+                        CaseNumber.fromKey(instance.getBusinessKey()).equals(number))
+                .toList();
+    }
+
+    private List<Task> tasks(HistoricProcessInstance instance) {
+        return engine.getTaskService()
+                .createTaskQuery()
+                .processInstanceId(instance.getId())
+                .list();
+    }
+
+    private OpenStep step(Task task, HistoricProcessInstance instance) {
+        List<String> groups = engine.getTaskService().getIdentityLinksForTask(task.getId()).stream()
+                .map(IdentityLink::getGroupId)
+                .filter(Objects::nonNull)
+                .sorted()
+                .toList();
+        return new OpenStep(
+                task.getTaskDefinitionKey().substring(USER_TASK.length()),
+                instance.getBusinessKey(),
+                groups,
+                task.getAssignee(),
+                task.getCreateTime().toInstant(),
+                instant(task.getDueDate()));
+    }
+
+    private static @Nullable Instant instant(@Nullable Date date) {
+        return date == null ? null : date.toInstant();
+    }
+
+    @Override
+    public List<Picture> pictures(CaseNumber number) {
+        return instances(number).stream().map(this::picture).toList();
+    }
+
+    private Picture picture(HistoricProcessInstance instance) {
+        boolean ended = instance.getEndTime() != null;
+        return new Picture(
+                instance.getProcessDefinitionKey(),
+                instance.getBusinessKey(),
+                ended,
+                activities(instance, false),
+                activities(instance, true));
+    }
+
+    private List<String> activities(HistoricProcessInstance instance, boolean finished) {
+        var all = engine.getHistoryService()
+                .createHistoricActivityInstanceQuery()
+                .processInstanceId(instance.getId())
+                .orderByHistoricActivityInstanceStartTime()
+                .asc();
+        return (finished ? all.finished() : all.unfinished())
+                .list().stream()
+                        .map(HistoricActivityInstance::getActivityId)
+                        .distinct()
+                        .toList();
+    }
+
+    @Override
+    public String model(String process) {
+        ProcessDefinition definition = Optional.ofNullable(engine.getRepositoryService()
+                        .createProcessDefinitionQuery()
+                        .processDefinitionKey(process)
+                        .latestVersion()
+                        .singleResult())
+                .orElseThrow(() -> new NotFound("process", process));
+        try (InputStream xml = engine.getRepositoryService().getProcessModel(definition.getId())) {
+            return new String(xml.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
