@@ -39,16 +39,10 @@ class IdeaLifecycleTests {
     private Programmes programmes;
 
     @Autowired
-    private Progress progress;
-
-    @Autowired
     private Editing editing;
 
     @Autowired
     private Submission submission;
-
-    @Autowired
-    private Returns returns;
 
     @Autowired
     private CaseSteps steps;
@@ -90,9 +84,6 @@ class IdeaLifecycleTests {
 
         story.answer(number, NORTHLAND, Choice.ENDORSE, "northland-coordinator");
         assertThat(status(number)).isEqualTo(ProgrammeStatus.IDEA_ENDORSEMENT);
-        story.answer(number, SOUTHLAND, Choice.ENDORSE, "southland-coordinator");
-        assertThat(status(number)).isEqualTo(ProgrammeStatus.IDEA_SUBMITTED);
-        assertThat(openSteps(number)).containsExactly("checkEligibility");
     }
 
     @Test
@@ -162,32 +153,6 @@ class IdeaLifecycleTests {
                 .isInstanceOf(Stale.class);
         assertThatThrownBy(() -> editing.save(number, money, 7, story.focalPoint(BIRCH)))
                 .isInstanceOf(Stale.class);
-    }
-
-    @Test
-    void theSecretariatsReturnMakesItEditableAgain() {
-        CaseNumber number = submitted();
-        progress.sendBack(
-                programmes.get(number), story.actor("secretariat-officer-1").id());
-        editing.save(number, ProgrammeFixtures.money(List.of(ALDER, BIRCH), "900000.00"), 1, story.focalPoint(ALDER));
-        assertThat(programmes.get(number).returns()).isEqualTo(1);
-    }
-
-    @Test
-    void anAnswerThatIsNotOverdueDoesNotLapse() {
-        CaseNumber number = submitted();
-        progress.sendBack(
-                programmes.get(number), story.actor("secretariat-officer-1").id());
-        DecideLapse lapse = new DecideLapse(true, "No answer");
-        assertThatThrownBy(() -> returns.decideLapse(number, lapse, story.actor("secretariat-officer-1")))
-                .isInstanceOf(Stale.class);
-    }
-
-    private CaseNumber submitted() {
-        CaseNumber number = story.complete(FUND, List.of(ALDER, BIRCH), List.of(NORTHLAND));
-        story.handIn(number, ALDER);
-        story.answer(number, NORTHLAND, Choice.ENDORSE, "northland-coordinator");
-        return number;
     }
 
     private ProgrammeStatus status(CaseNumber number) {
