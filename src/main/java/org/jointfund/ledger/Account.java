@@ -1,5 +1,9 @@
 package org.jointfund.ledger;
 
+import java.util.Arrays;
+import java.util.Optional;
+import org.jointfund.fund.Figure;
+
 /** The chart of accounts of a fund (ADR 0003); promises are memorandum accounts, so that they balance like money. */
 public enum Account {
     /** Money with the administrative agent. */
@@ -30,6 +34,13 @@ public enum Account {
 
     Account(Side grows) {
         this.grows = grows;
+    }
+
+    /** The account a figure of the statement is read from; none for what is not in the fund's own books. */
+    public static Optional<Account> of(Figure figure) {
+        return Arrays.stream(values())
+                .filter(account -> account.name().equals(figure.name()))
+                .findFirst();
     }
 
     /** Whether a debit makes the account grow. */

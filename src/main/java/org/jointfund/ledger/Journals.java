@@ -26,6 +26,9 @@ public interface Journals {
     /** By how much each account has grown, counting journals booked by the day and posted by the moment (B3). */
     Map<Account, Money> totals(FundCode fund, LocalDate bookedBy, Instant postedBy);
 
+    /** By how much an account grew in each year. */
+    Map<Integer, Money> byYear(FundCode fund, Account account);
+
     /** Transfers less refunds per agency of the case, in US$; agencies with neither are left out. */
     Map<AgencyCode, Money> netTransfers(CaseNumber programme);
 

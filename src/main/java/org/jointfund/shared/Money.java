@@ -27,11 +27,15 @@ public record Money(BigDecimal amount) implements Comparable<Money> {
     /** Reads {@code 1050000.00}; spaces and commas between thousands are allowed, anything else is malformed. */
     @JsonCreator
     public static Money usd(String written) {
-        String digits = written.strip().replaceAll("(?<=\\d)[ ,\\u00A0](?=\\d{3}(\\D|$))", "");
+        String digits = withoutSeparators(written);
         if (!WRITTEN.matcher(digits).matches()) {
             throw new MalformedValue("money.format", written);
         }
         return new Money(new BigDecimal(digits));
+    }
+
+    static String withoutSeparators(String written) {
+        return written.strip().replaceAll("(?<=\\d)[ ,\\u00A0](?=\\d{3}(\\D|$))", "");
     }
 
     public static Money ofCents(long cents) {

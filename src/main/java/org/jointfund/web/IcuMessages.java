@@ -1,11 +1,14 @@
 package org.jointfund.web;
 
 import com.ibm.icu.text.MessageFormat;
+import com.ibm.icu.text.NumberFormat;
 import com.ibm.icu.util.ULocale;
 import java.io.IOException;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import org.jointfund.shared.Money;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.support.ReloadableResourceBundleMessageSource;
 import org.springframework.core.io.Resource;
@@ -49,8 +52,22 @@ class IcuMessages extends ReloadableResourceBundleMessageSource {
     private String formatted(String code, String pattern, Locale locale, Object[] args) {
         MessageFormat format = format(code, pattern, locale);
         synchronized (format) {
-            return format.format(resolveArguments(args, locale));
+            return format.format(readable(resolveArguments(args, locale), locale));
         }
+    }
+
+    private static Object[] readable(Object[] args, Locale locale) {
+        return Arrays.stream(args)
+                .map(arg -> arg instanceof Money money ? amounts(locale).format(money.amount()) : arg)
+                .toArray();
+    }
+
+    /** Money with its cents and the language's own separators, in Latin digits everywhere. */
+    private static NumberFormat amounts(Locale locale) {
+        NumberFormat format = NumberFormat.getInstance(ULocale.forLocale(locale).setKeywordValue("numbers", "latn"));
+        format.setMinimumFractionDigits(2);
+        format.setMaximumFractionDigits(2);
+        return format;
     }
 
     private MessageFormat format(String code, String pattern, Locale locale) {

@@ -38,6 +38,8 @@ interface JournalMapper {
 
     List<Total> totals(FundCode fund, LocalDate bookedBy, Instant postedBy);
 
+    List<YearTotal> byYear(FundCode fund, Account account);
+
     List<AgencyTotal> netTransfers(CaseNumber programme);
 
     List<PoolTotal> netTransfersByPool(CaseNumber programme, AgencyCode agency);
@@ -64,6 +66,9 @@ interface JournalMapper {
 
     /** Debits less credits of an account. */
     record Total(Account account, Money amount) {}
+
+    /** Debits less credits in a year. */
+    record YearTotal(int year, Money amount) {}
 
     /** What an agency was sent on balance. */
     record AgencyTotal(AgencyCode agency, Money amount) {}

@@ -66,12 +66,20 @@ class MyBatisJournals implements Journals {
     public Map<Account, Money> totals(FundCode fund, LocalDate bookedBy, Instant postedBy) {
         Map<Account, Money> totals = new EnumMap<>(Account.class);
         for (Total total : mapper.totals(fund, bookedBy, postedBy)) {
-            Account account = total.account();
-            totals.put(
-                    account,
-                    account.growsByDebit() ? total.amount() : total.amount().negate());
+            totals.put(total.account(), growth(total.account(), total.amount()));
         }
         return totals;
+    }
+
+    private static Money growth(Account account, Money debitsLessCredits) {
+        return account.growsByDebit() ? debitsLessCredits : debitsLessCredits.negate();
+    }
+
+    @Override
+    public Map<Integer, Money> byYear(FundCode fund, Account account) {
+        Map<Integer, Money> years = new TreeMap<>();
+        mapper.byYear(fund, account).forEach(total -> years.put(total.year(), growth(account, total.amount())));
+        return years;
     }
 
     @Override

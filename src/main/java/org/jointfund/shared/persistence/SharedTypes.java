@@ -2,8 +2,11 @@ package org.jointfund.shared.persistence;
 
 import org.apache.ibatis.type.TypeHandlerRegistry;
 import org.jointfund.shared.AgencyCode;
+import org.jointfund.shared.Amount;
 import org.jointfund.shared.CaseNumber;
 import org.jointfund.shared.CountryCode;
+import org.jointfund.shared.CurrencyAmount;
+import org.jointfund.shared.ExchangeRate;
 import org.jointfund.shared.FundCode;
 import org.jointfund.shared.Money;
 import org.jointfund.shared.PersonId;
@@ -27,6 +30,9 @@ class SharedTypes {
         types.register(PersonId.class, new TextTypeHandler<>(PersonId::new));
         types.register(FundCode.class, new TextTypeHandler<>(FundCode::new));
         types.register(AgencyCode.class, new TextTypeHandler<>(AgencyCode::new));
+        types.register(Amount.class, new TextTypeHandler<>(Amount::of));
+        types.register(ExchangeRate.class, new TextTypeHandler<>(ExchangeRate::of));
+        types.register(CurrencyAmount.class, new TextTypeHandler<>(CurrencyAmount::parse));
         types.register(CountryCode.class, new TextTypeHandler<>(CountryCode::new));
     }
 }

@@ -1,0 +1,35 @@
+package org.jointfund.contribution;
+
+import java.time.LocalDate;
+import org.jointfund.ledger.Earmark;
+import org.jointfund.shared.CurrencyAmount;
+import org.jointfund.shared.ExchangeRate;
+import org.jointfund.shared.FundCode;
+import org.jointfund.shared.Money;
+import org.jointfund.shared.PersonId;
+import org.jspecify.annotations.Nullable;
+
+/** Money of a donor that came in, with its original amount, the rate typed in, its US$ value and the fee taken (rulebook 4.1.4, 4.3.1). */
+public record Deposited(
+        FundCode fund,
+        DonorCode donor,
+        @Nullable Long instalmentId,
+        String reference,
+        LocalDate receivedOn,
+        CurrencyAmount original,
+        ExchangeRate rate,
+        Money usd,
+        Money fee,
+        Earmark earmark,
+        String note,
+        PersonId by) {
+
+    Deposited withFee(Money taken) {
+        return new Deposited(
+                fund, donor, instalmentId, reference, receivedOn, original, rate, usd, taken, earmark, note, by);
+    }
+
+    public Money net() {
+        return usd.minus(fee);
+    }
+}

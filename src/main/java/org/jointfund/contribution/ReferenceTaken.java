@@ -1,0 +1,12 @@
+package org.jointfund.contribution;
+
+import org.jointfund.shared.Problem;
+import org.jointfund.shared.Refused;
+
+/** The fund has another entry under this reference. */
+public final class ReferenceTaken extends Refused {
+
+    ReferenceTaken(String reference) {
+        super(Problem.at("reference", "referenceTaken", reference));
+    }
+}

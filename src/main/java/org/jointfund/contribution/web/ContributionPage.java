@@ -1,0 +1,63 @@
+package org.jointfund.contribution.web;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jointfund.contribution.Deposited;
+import org.jointfund.contribution.Pledge;
+import org.jointfund.contribution.Schedule;
+import org.jointfund.ledger.Earmark;
+import org.jointfund.shared.FundCode;
+import org.jointfund.shared.Money;
+import org.jspecify.annotations.Nullable;
+
+/** What a fund was promised and given, row by row. */
+record ContributionPage(
+        FundCode code,
+        String name,
+        boolean mayPledge,
+        boolean mayDeposit,
+        List<PledgeRow> pledges,
+        List<InstalmentRow> instalments,
+        List<DepositRow> deposits) {
+
+    /** An announcement. */
+    record PledgeRow(String donorName, Pledge pledge) {}
+
+    /** A dated instalment; donor, reference and original amount are missing for whoever may not know them (W2). */
+    record InstalmentRow(
+            @Nullable String donorName,
+            @Nullable String reference,
+            @Nullable String original,
+            int ordinal,
+            LocalDate dueOn,
+            Money usd,
+            Money received,
+            Money outstanding,
+            Earmark earmark) {
+
+        static InstalmentRow named(Schedule due, String donorName) {
+            return of(due, donorName, due.reference(), due.original().toString());
+        }
+
+        static InstalmentRow nameless(Schedule due) {
+            return of(due, null, null, null);
+        }
+
+        private static InstalmentRow of(
+                Schedule due, @Nullable String donorName, @Nullable String reference, @Nullable String original) {
+            return new InstalmentRow(
+                    donorName,
+                    reference,
+                    original,
+                    due.ordinal(),
+                    due.dueOn(),
+                    due.usd(),
+                    due.received(),
+                    due.outstanding(),
+                    due.earmark());
+        }
+    }
+
+    /** Money that came in. */
+    record DepositRow(String donorName, Deposited deposit) {}
+}

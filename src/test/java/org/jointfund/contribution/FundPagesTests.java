@@ -1,0 +1,171 @@
+package org.jointfund.contribution;
+
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.hasToString;
+import static org.hamcrest.Matchers.not;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.httpBasic;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.forwardedUrl;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.request;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+
+import java.util.UUID;
+import org.jointfund.JointfundTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.http.MediaType;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
+import org.springframework.transaction.annotation.Transactional;
+
+@JointfundTest
+@Transactional
+class FundPagesTests {
+
+    @Autowired
+    private MockMvc web;
+
+    @ParameterizedTest
+    @CsvSource({
+        "/funds, secretariat-officer-1",
+        "/funds/MIG00, observer",
+        "/funds/PBF00, observer",
+        "/funds/MIG00/capitalisation, observer",
+        "/funds/MIG00/contributions, donor",
+        "/funds/MIG00/journals?account=CASH&kind=DEPOSIT&year=2026, auditor",
+        "/funds/MIG00/pledges, secretariat-officer-1",
+        "/funds/MIG00/arrangements, secretariat-head",
+        "/funds/MIG00/deposits, agent-officer",
+    })
+    void opensInEveryLanguage(String page, String person) throws Exception {
+        for (String language : new String[] {"en", "fr", "ar"}) {
+            web.perform(get(page).param("lang", language).with(user(person)))
+                    .andExpect(status().isOk())
+                    .andExpect(content().string(not(containsString("??"))));
+        }
+    }
+
+    @Test
+    void theDemonstrationDepositSaysThatItIsNone() throws Exception {
+        web.perform(get("/funds/MIG00/contributions").with(user("observer")))
+                .andExpect(content().string(containsString("Demonstration deposit, not a real figure")))
+                .andExpect(content().string(containsString("5,000,000.00")));
+    }
+
+    @Test
+    void aTotalWithUnknownPartsSaysHowManyAreKnown() throws Exception { // W2
+        web.perform(get("/api/v1/funds/MIG00/capitalisation").with(httpBasic("observer", "jointfund")))
+                .andExpect(jsonPath("$.totals.pledged.known").value(0))
+                .andExpect(jsonPath("$.totals.pledged.of").value(15));
+    }
+
+    @Test
+    void anUnknownFundIsNotFound() throws Exception {
+        web.perform(get("/funds/NOPE").with(user("observer"))).andExpect(status().isNotFound());
+        web.perform(get("/api/v1/funds/NOPE/journals").with(httpBasic("observer", "jointfund")))
+                .andExpect(status().isNotFound());
+    }
+
+    @Test
+    void aDepositInAnotherCurrencyIsBookedAtTheRateTypedIn() throws Exception {
+        web.perform(deposit("agent-officer")
+                        .param("donor", "NOR")
+                        .param("reference", "TEST-NOK")
+                        .param("receivedOn", "2026-02-01")
+                        .param("currency", "NOK")
+                        .param("amount", "10000000")
+                        .param("rate", "10.75")
+                        .param("earmark", "AREAS")
+                        .param("areas", "2", "3"))
+                .andExpect(status().isSeeOther());
+
+        web.perform(get("/api/v1/funds/PBF00/contributions").with(httpBasic("observer", "jointfund")))
+                .andExpect(jsonPath("$.deposits[0].deposit.usd").value("930232.56"))
+                .andExpect(jsonPath("$.deposits[0].deposit.fee").value("9302.33"))
+                .andExpect(jsonPath("$.deposits[0].deposit.original").value("NOK 10000000.00"));
+    }
+
+    @Test
+    void unpaidInstalmentsAreNamedOnlyToWhoMayKnow() throws Exception { // W2
+        web.perform(
+                        api("arrangements", "secretariat-officer-1")
+                                .content(
+                                        """
+                                {"donor": "NOR", "reference": "SAA-1", "signedOn": "2026-02-01", "currency": "USD", "earmark": "NONE",
+                                 "instalments": [{"dueOn": "2026-09-01", "amount": "1000.00", "rate": "1"},
+                                                 {"dueOn": "2027-09-01", "amount": "2000.00", "rate": "1"}]}
+                                """))
+                .andExpect(status().isOk());
+
+        web.perform(get("/funds/PBF00/contributions").with(user("secretariat-officer-1")))
+                .andExpect(content().string(containsString("SAA-1/1")));
+        web.perform(get("/funds/PBF00/contributions").with(user("observer")))
+                .andExpect(content().string(not(containsString("SAA-1"))))
+                .andExpect(content().string(containsString("2,000.00")));
+        web.perform(get("/api/v1/funds/PBF00/capitalisation").with(httpBasic("donor", "jointfund")))
+                .andExpect(jsonPath("$.totals.signed").value("3000.00"))
+                .andExpect(jsonPath("$.donors").isEmpty());
+    }
+
+    @Test
+    void aDepositOfAnInstalmentSettlesIt() throws Exception {
+        web.perform(
+                        api("arrangements", "secretariat-officer-1")
+                                .content(
+                                        """
+                                {"donor": "NOR", "reference": "SAA-2", "signedOn": "2026-02-01", "currency": "USD", "earmark": "AREAS",
+                                 "areas": [2], "instalments": [{"dueOn": "2026-09-01", "amount": "1000.00", "rate": "1"}]}
+                                """))
+                .andExpect(status().isOk());
+        web.perform(
+                        api("deposits", "agent-officer")
+                                .content(
+                                        """
+                                {"donor": "NOR", "reference": "B-1", "receivedOn": "2026-09-01", "currency": "USD", "amount": "1000.00",
+                                 "rate": "1", "instalment": "PBF00/SAA-2/1"}
+                                """))
+                .andExpect(status().isOk());
+
+        web.perform(get("/api/v1/funds/PBF00").with(httpBasic("observer", "jointfund")))
+                .andExpect(jsonPath("$.total.signed").value("0.00"))
+                .andExpect(jsonPath("$.total.cash").value("990.00"));
+        web.perform(get("/api/v1/funds/PBF00/contributions").with(httpBasic("agent-officer", "jointfund")))
+                .andExpect(jsonPath("$.instalments[0].outstanding").value("0.00"))
+                .andExpect(jsonPath("$.deposits[0].deposit.earmark").value("2"));
+    }
+
+    @Test
+    void aRefusedFormComesBackToItsPage() throws Exception {
+        web.perform(deposit("agent-officer")
+                        .param("donor", "NOR")
+                        .param("reference", "KEEP-ME")
+                        .param("receivedOn", "2026-02-01")
+                        .param("currency", "USD")
+                        .param("amount", "1.234")
+                        .param("rate", "1"))
+                .andExpect(status().isBadRequest())
+                .andExpect(forwardedUrl("/funds/PBF00/deposits"))
+                .andExpect(request().attribute("problems", hasToString(containsString("amount.format"))));
+    }
+
+    private static MockHttpServletRequestBuilder deposit(String person) {
+        return post("/funds/PBF00/deposits")
+                .with(user(person))
+                .with(csrf())
+                .param("_key", UUID.randomUUID().toString());
+    }
+
+    private static MockHttpServletRequestBuilder api(String what, String person) {
+        return post("/api/v1/funds/PBF00/" + what)
+                .with(httpBasic(person, "jointfund"))
+                .header("Idempotency-Key", UUID.randomUUID().toString())
+                .contentType(MediaType.APPLICATION_JSON);
+    }
+}
