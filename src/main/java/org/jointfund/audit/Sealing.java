@@ -1,13 +1,15 @@
 package org.jointfund.audit;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.jointfund.audit.AuditEntries.Seal;
+import org.jointfund.shared.EveryDay;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Seals the trail in a hash chain and verifies it (N20): a changed, missing or swapped entry breaks the chain. */
 @Service
-public class Sealing {
+public class Sealing implements EveryDay {
 
     private static final int BATCH = 1_000;
     private static final Seal ROOT = new Seal(0, "0".repeat(64));
@@ -31,6 +33,12 @@ public class Sealing {
             sealed += batch.size();
         }
         return sealed;
+    }
+
+    @Override
+    @Transactional
+    public void round(LocalDate today) {
+        sealAll();
     }
 
     /** Walks the whole chain and tells where it first breaks, and how many entries at the end are not sealed yet. */

@@ -16,6 +16,7 @@ import org.camunda.bpm.model.bpmn.instance.ReceiveTask;
 import org.camunda.bpm.model.bpmn.instance.SequenceFlow;
 import org.camunda.bpm.model.bpmn.instance.ServiceTask;
 import org.camunda.bpm.model.bpmn.instance.StartEvent;
+import org.camunda.bpm.model.bpmn.instance.SubProcess;
 import org.camunda.bpm.model.bpmn.instance.TimerEventDefinition;
 import org.camunda.bpm.model.bpmn.instance.UserTask;
 
@@ -24,7 +25,7 @@ final class FlowRules {
 
     /** Delegates that publish nothing a listener turns into a step of their own process. */
     private static final Set<String> QUIET =
-            Set.of("${screenIdea}", "${testRelease}", "${voidReservation}", "${closeOperationally}");
+            Set.of("${screenIdea}", "${testRelease}", "${voidReservation}", "${closeOperationally}", "${makeRound}");
 
     private final List<String> problems = new ArrayList<>();
 
@@ -64,7 +65,9 @@ final class FlowRules {
     private void timer(TimerEventDefinition timer) {
         Object owner = timer.getParentElement();
         boolean ends = owner instanceof BoundaryEvent boundary && boundary.cancelActivity();
-        boolean interrupts = owner instanceof StartEvent start && start.isInterrupting();
+        boolean interrupts = owner instanceof StartEvent start
+                && start.isInterrupting()
+                && start.getParentElement() instanceof SubProcess;
         if (ends || interrupts) {
             problems.add(((FlowNode) owner).getId() + " lets a timer decide (D2)");
         }

@@ -18,7 +18,7 @@ final class SafetyRules {
 
     private static final String CAMUNDA = BpmnModelConstants.CAMUNDA_NS;
     private static final Set<String> DELEGATES =
-            Set.of("screenIdea", "issueAgreement", "voidReservation", "testRelease", "closeOperationally");
+            Set.of("screenIdea", "issueAgreement", "voidReservation", "testRelease", "closeOperationally", "makeRound");
     private static final Set<String> EXTENSIONS =
             Set.of("in", "out", "inputOutput", "inputParameter", "failedJobRetryTimeCycle");
     private static final Set<String> ATTRIBUTES = Set.of(

@@ -50,7 +50,7 @@ final class ModelEngine {
         Map<Object, Object> beans = new HashMap<>(Map.of("screenIdea", nothing, "issueAgreement", nothing));
         beans.putAll(Map.of("voidReservation", nothing, "closeOperationally", nothing, "testRelease", release));
         beans.putAll(Map.of("groups", StubBeans.Bean.GROUPS, "dates", StubBeans.Bean.DATES));
-        beans.put("keys", StubBeans.Bean.KEYS);
+        beans.putAll(Map.of("keys", StubBeans.Bean.KEYS, "makeRound", nothing));
         return beans;
     }
 

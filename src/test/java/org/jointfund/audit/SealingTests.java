@@ -1,0 +1,128 @@
+package org.jointfund.audit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jointfund.shared.PersonId;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class SealingTests {
+
+    private final Trail trail = new Trail();
+    private final Sealing sealing = new Sealing(trail);
+
+    @BeforeEach
+    void threeEntriesAreSealed() {
+        trail.happens("IdeaStarted");
+        trail.happens("IdeaHandedIn");
+        trail.happens("IdeaChecked");
+        assertThat(sealing.sealAll()).isEqualTo(3);
+    }
+
+    @Test
+    void anUntouchedTrailHolds() {
+        assertThat(sealing.verify()).isEqualTo(new Sealing.Verification(3, 0, 0));
+    }
+
+    @Test
+    void entriesSinceTheLastSealAreReported() {
+        trail.happens("ReviewHandedIn");
+
+        assertThat(sealing.verify()).isEqualTo(new Sealing.Verification(3, 0, 1));
+    }
+
+    @Test
+    void aChangedEntryBreaksTheChainWhereItStands() {
+        AuditEntry second = trail.entries.get(1);
+        trail.entries.set(
+                1,
+                new AuditEntry(2, second.subject(), "SomethingElse", second.person(), second.happenedAt(), "", "{}"));
+
+        assertThat(sealing.verify().brokenAt()).isEqualTo(2);
+    }
+
+    @Test
+    void aRemovedEntryBreaksTheChain() {
+        trail.entries.remove(1);
+
+        assertThat(sealing.verify().brokenAt()).isEqualTo(2);
+    }
+
+    @Test
+    void aSealThatWasMadeUpBreaksTheChain() {
+        trail.seals.set(2, new AuditEntries.Seal(3, "f".repeat(64)));
+
+        assertThat(sealing.verify().brokenAt()).isEqualTo(3);
+    }
+
+    @Test
+    void sealingAgainSealsOnlyWhatIsNew() {
+        trail.happens("ReviewHandedIn");
+
+        assertThat(sealing.sealAll()).isEqualTo(1);
+        assertThat(sealing.verify().holds()).isTrue();
+    }
+
+    /** A trail in memory. */
+    private static final class Trail implements AuditEntries {
+
+        private final List<AuditEntry> entries = new ArrayList<>();
+        private final List<Seal> seals = new ArrayList<>();
+
+        void happens(String event) {
+            append(new AuditEntry(
+                    entries.size() + 1L,
+                    "MIG00-2026-0001",
+                    event,
+                    new PersonId("somebody"),
+                    Instant.parse("2026-01-15T09:00:00Z"),
+                    "",
+                    "{}"));
+        }
+
+        @Override
+        public void append(AuditEntry entry) {
+            entries.add(entry);
+        }
+
+        @Override
+        public List<AuditEntry> of(String subject) {
+            return entries;
+        }
+
+        @Override
+        public List<AuditEntry> after(long sequence, int limit) {
+            return entries.stream()
+                    .filter(entry -> entry.sequence() > sequence)
+                    .limit(limit)
+                    .toList();
+        }
+
+        @Override
+        public List<AuditEntry> unsealed(int limit) {
+            return after(lastSeal().map(Seal::sequence).orElse(0L), limit);
+        }
+
+        @Override
+        public Optional<Seal> lastSeal() {
+            return seals.isEmpty() ? Optional.empty() : Optional.of(seals.get(seals.size() - 1));
+        }
+
+        @Override
+        public List<Seal> sealsAfter(long sequence, int limit) {
+            return seals.stream()
+                    .filter(seal -> seal.sequence() > sequence)
+                    .limit(limit)
+                    .toList();
+        }
+
+        @Override
+        public void seal(Seal seal) {
+            seals.add(seal);
+        }
+    }
+}
