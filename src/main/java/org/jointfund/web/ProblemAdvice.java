@@ -14,6 +14,7 @@ import org.jointfund.shared.Stale;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.core.NestedExceptionUtils;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.dao.ConcurrencyFailureException;
@@ -25,6 +26,7 @@ import org.springframework.web.ErrorResponse;
 import org.springframework.web.bind.MethodArgumentNotValidException;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 import org.springframework.web.multipart.MaxUploadSizeExceededException;
 import tools.jackson.core.JacksonException;
 
@@ -70,6 +72,17 @@ class ProblemAdvice {
     void shape(BindException shape, HttpServletRequest request, HttpServletResponse response)
             throws IOException, ServletException {
         answer.write(HttpStatus.BAD_REQUEST, ShapeProblems.of(shape.getBindingResult()), request, response);
+    }
+
+    /** A value in the address that is none: what its type says about it, such as that there is no such case. */
+    @ExceptionHandler
+    void address(MethodArgumentTypeMismatchException value, HttpServletRequest request, HttpServletResponse response)
+            throws IOException, ServletException {
+        if (NestedExceptionUtils.getMostSpecificCause(value) instanceof BusinessRuleViolation rule) {
+            rule(rule, request, response);
+        } else {
+            answer.write(HttpStatus.BAD_REQUEST, List.of(Problem.of("malformed")), request, response);
+        }
     }
 
     @ExceptionHandler
