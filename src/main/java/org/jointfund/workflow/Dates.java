@@ -8,6 +8,7 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.jointfund.fund.Rule;
 import org.jointfund.fund.RuleSets;
 import org.jointfund.fund.Rules;
+import org.jointfund.programme.DocumentPhase;
 import org.jointfund.programme.Programme;
 import org.jointfund.programme.Programmes;
 import org.jointfund.shared.CaseNumber;
@@ -18,11 +19,13 @@ public class Dates {
 
     private final Programmes programmes;
     private final RuleSets ruleSets;
+    private final DocumentPhase phase;
     private final Clock clock;
 
-    Dates(Programmes programmes, RuleSets ruleSets, Clock clock) {
+    Dates(Programmes programmes, RuleSets ruleSets, DocumentPhase phase, Clock clock) {
         this.programmes = programmes;
         this.ruleSets = ruleSets;
+        this.phase = phase;
         this.clock = clock;
     }
 
@@ -54,8 +57,9 @@ public class Dates {
         return inWorkingDays(execution, Rules.DOCUMENT_CHECK_WORKING_DAYS);
     }
 
+    /** The day the document keeps for its comments, which an extension moves (rulebook 2.7.4). */
     public Date answerComments(DelegateExecution execution) {
-        return inWorkingDays(execution, Rules.COMMITTEE_COMMENTS_WORKING_DAYS);
+        return Date.from(phase.answersEnd(CaseNumber.fromKey(execution.getProcessBusinessKey())));
     }
 
     public Date verifyAnswers(DelegateExecution execution) {
@@ -118,16 +122,9 @@ public class Dates {
         return of(execution).inDays(Rules.CLOSURE_REFUND_DAYS);
     }
 
-    /** Weeks by the number of countries; an extension has its own length (rulebook 2.5.1). */
+    /** The day the document keeps, which an extension moves (rulebook 2.5.1). */
     public Date prepareDocument(DelegateExecution execution) {
-        DueDay due = of(execution);
-        if (execution.getCurrentActivityId().equals("timer_documentExtended")) {
-            return due.inWeeks(Rules.DOCUMENT_EXTENSION_WEEKS);
-        }
-        return due.inWeeks(
-                due.programme().countries().size() == 1
-                        ? Rules.DOCUMENT_WEEKS_FOR_ONE_COUNTRY
-                        : Rules.DOCUMENT_WEEKS_FOR_SEVERAL_COUNTRIES);
+        return Date.from(phase.documentEnd(CaseNumber.fromKey(execution.getProcessBusinessKey())));
     }
 
     public Date reviewPipelineEntry(DelegateExecution execution) {

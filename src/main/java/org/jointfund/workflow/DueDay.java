@@ -22,10 +22,6 @@ record DueDay(Programme programme, RuleSet rules, LocalDate today) {
         return endOf(today.plusDays(rules.get(days)));
     }
 
-    Date inWeeks(Rule<Integer> weeks) {
-        return endOf(today.plusWeeks(rules.get(weeks)));
-    }
-
     Date inMonths(Rule<Integer> months) {
         return endOf(today.plusMonths(rules.get(months)));
     }

@@ -1,5 +1,7 @@
 package org.jointfund.workflow;
 
+import java.time.Instant;
+import java.util.Date;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -56,6 +58,14 @@ class Processes {
                     tasks.addCandidateGroup(task.getId(), to);
                     tasks.deleteCandidateGroup(task.getId(), from);
                 });
+    }
+
+    /** Moves the day by which the open task of this kind is due. */
+    void postpone(String task, String businessKey, Instant due) {
+        open(task, businessKey).forEach(found -> {
+            found.setDueDate(Date.from(due));
+            tasks.saveTask(found);
+        });
     }
 
     private List<Task> open(String task, String businessKey) {

@@ -1,0 +1,4 @@
+package org.jointfund.programme;
+
+/** The figures of this version are the agency's own. */
+public record ConfirmBudget(int version) {}

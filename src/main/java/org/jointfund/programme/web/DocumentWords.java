@@ -1,0 +1,61 @@
+package org.jointfund.programme.web;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import org.jointfund.partner.People;
+import org.jointfund.programme.DocumentPart;
+import org.jointfund.shared.PersonId;
+import org.jointfund.shared.Problem;
+import org.springframework.context.MessageSource;
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.stereotype.Component;
+
+/** The document's pages in the reader's language: texts, dates, names of people. */
+@Component
+class DocumentWords {
+
+    private final MessageSource messages;
+    private final People people;
+
+    DocumentWords(MessageSource messages, People people) {
+        this.messages = messages;
+        this.people = people;
+    }
+
+    String get(String key, Object... args) {
+        return Objects.requireNonNull(messages.getMessage(key, args, key, locale()));
+    }
+
+    String problem(Problem problem) {
+        return get("problem." + problem.key(), problem.args().toArray());
+    }
+
+    Locale locale() {
+        return LocaleContextHolder.getLocale();
+    }
+
+    String date(LocalDate day) {
+        return day.format(DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(locale()));
+    }
+
+    String date(Instant moment) {
+        return date(LocalDate.ofInstant(moment, ZoneOffset.UTC));
+    }
+
+    String name(PersonId person) {
+        return people.names(List.of(person)).getOrDefault(person, person.value());
+    }
+
+    /** Who changed the part last, and when; empty while nobody has. */
+    String changed(DocumentPart part) {
+        Instant at = part.changedAt();
+        PersonId by = part.changedBy();
+        return at == null || by == null ? "" : get("document.changed", name(by), date(at));
+    }
+}

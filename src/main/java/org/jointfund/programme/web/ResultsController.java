@@ -1,0 +1,77 @@
+package org.jointfund.programme.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import org.jointfund.command.Body;
+import org.jointfund.command.Receipt;
+import org.jointfund.partner.Actor;
+import org.jointfund.programme.DocumentDrafting;
+import org.jointfund.programme.DocumentPart;
+import org.jointfund.programme.DocumentReading;
+import org.jointfund.programme.WriteResults;
+import org.jointfund.programme.WriteRisks;
+import org.jointfund.shared.CaseNumber;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** The results framework and the risk register of a programme document. */
+@Controller
+class ResultsController {
+
+    private final DocumentReading reading;
+    private final DocumentDrafting drafting;
+    private final DocumentWords words;
+
+    ResultsController(DocumentReading reading, DocumentDrafting drafting, DocumentWords words) {
+        this.reading = reading;
+        this.drafting = drafting;
+        this.words = words;
+    }
+
+    @GetMapping("/cases/{number}/document/results")
+    String results(@PathVariable CaseNumber number, Actor actor, HttpServletRequest request, Model model) {
+        DocumentPartPage page =
+                new DocumentPartPage(reading.visible(number, actor), DocumentPart.RESULTS, actor, words);
+        model.addAttribute("page", page);
+        model.addAttribute("stored", page.contents().results().rows());
+        model.addAttribute(
+                "shownRows", TypedRows.shown(page.contents().results().rows().size(), request));
+        return "programme/document/results";
+    }
+
+    @PostMapping({"/cases/{number}/document/results", "/api/v1/cases/{number}/document/results"})
+    Receipt write(
+            @PathVariable CaseNumber number,
+            @Body WriteResults command,
+            @RequestParam(defaultValue = "false") boolean more,
+            Actor actor) {
+        drafting.write(number, command, actor);
+        return saved(number, more ? "/results" : "");
+    }
+
+    @GetMapping("/cases/{number}/document/risks")
+    String risks(@PathVariable CaseNumber number, Actor actor, HttpServletRequest request, Model model) {
+        DocumentPartPage page = new DocumentPartPage(reading.visible(number, actor), DocumentPart.RISKS, actor, words);
+        model.addAttribute("page", page);
+        model.addAttribute("stored", page.contents().risks());
+        model.addAttribute("shownRows", TypedRows.shown(page.contents().risks().size(), request));
+        return "programme/document/risks";
+    }
+
+    @PostMapping({"/cases/{number}/document/risks", "/api/v1/cases/{number}/document/risks"})
+    Receipt write(
+            @PathVariable CaseNumber number,
+            @Body WriteRisks command,
+            @RequestParam(defaultValue = "false") boolean more,
+            Actor actor) {
+        drafting.write(number, command, actor);
+        return saved(number, more ? "/risks" : "");
+    }
+
+    private static Receipt saved(CaseNumber number, String page) {
+        return Receipt.of("/cases/" + number + "/document" + page, "document.saved");
+    }
+}

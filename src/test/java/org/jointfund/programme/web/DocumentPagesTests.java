@@ -1,0 +1,331 @@
+package org.jointfund.programme.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.startsWith;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.httpBasic;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.forwardedUrl;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.header;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.jointfund.JointfundTest;
+import org.jointfund.programme.DocumentFixtures;
+import org.jointfund.programme.ProgrammeDocuments;
+import org.jointfund.programme.Programmes;
+import org.jointfund.shared.CaseNumber;
+import org.jointfund.shared.Money;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.http.MediaType;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
+import org.springframework.transaction.annotation.Transactional;
+
+@JointfundTest
+@Transactional
+class DocumentPagesTests {
+
+    @Autowired
+    private MockMvc web;
+
+    @Autowired
+    private DocumentFixtures fixtures;
+
+    @Autowired
+    private Programmes programmes;
+
+    @Autowired
+    private ProgrammeDocuments documents;
+
+    private CaseNumber number = new CaseNumber("MIG00-2097-0000");
+
+    @BeforeEach
+    void aDocumentIsOpen() {
+        number = fixtures.selected().number();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/document",
+                "/document/texts/executive-summary",
+                "/document/results",
+                "/document/risks",
+                "/document/period",
+                "/document/signatories",
+                "/document/submission",
+                "/budget",
+                "/budget/ALDER",
+                "/budget/BIRCH",
+                "/comments"
+            })
+    void everyPageOpensForAnAgencyAndForTheSecretariatInThreeLanguages(String page) throws Exception {
+        for (String person : List.of("alder-focal-point", "secretariat-officer-1", "donor")) {
+            for (String language : List.of("en", "fr", "ar")) {
+                web.perform(get("/cases/" + number + page)
+                                .param("lang", language)
+                                .with(user(person)))
+                        .andExpect(status().isOk())
+                        .andExpect(content().string(containsString("lang=\"" + language)))
+                        .andExpect(content().string(org.hamcrest.Matchers.not(containsString("??"))));
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/quality", "/document/overdue", "/comments/verification", "/comments/overdue"})
+    void thePagesOfTheSecretariatOpenForItAndForNobodyElse(String page) throws Exception {
+        web.perform(get("/cases/" + number + page).with(user("secretariat-head")))
+                .andExpect(status().isOk());
+        web.perform(get("/cases/" + number + page).with(user("alder-focal-point")))
+                .andExpect(status().isForbidden());
+    }
+
+    static Stream<Arguments> strangers() {
+        return Stream.of(
+                Arguments.of("a case that is not there", "MIG00-2097-9999", "/document", "alder-focal-point"),
+                Arguments.of("a part that is not there", "", "/document/texts/poem", "alder-focal-point"),
+                Arguments.of("an agency that takes no part", "", "/budget/ELM", "alder-focal-point"),
+                Arguments.of("no number at all", "x", "/document", "alder-focal-point"));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("strangers")
+    void whatIsNotThereIsNotFound(String what, String other, String page, String person) throws Exception {
+        String asked = other.isEmpty() ? number.value() : other;
+        web.perform(get("/cases/" + asked + page).with(user(person))).andExpect(status().isNotFound());
+    }
+
+    @Test
+    void aTextIsStoredAndTheNextPartOffered() throws Exception {
+        web.perform(form("/document/texts/executive-summary", "birch-focal-point")
+                        .param("version", "0")
+                        .param("text", "\u202Bمسارات آمنة\u202C \uD83D\uDE00")
+                        .param("next", "true"))
+                .andExpect(status().isSeeOther())
+                .andExpect(header().string(
+                                "Location", startsWith("/cases/" + number + "/document/texts/situation-analysis")));
+        assertThat(documents.part(number, "executive-summary").text())
+                .isEqualTo("\u202Bمسارات آمنة\u202C \uD83D\uDE00");
+    }
+
+    @Test
+    void aStaleTextComesBackAsItWasTyped() throws Exception {
+        web.perform(form("/document/texts/management", "alder-focal-point")
+                .param("version", "0")
+                .param("text", "Stored before"));
+        web.perform(form("/document/texts/management", "birch-focal-point")
+                        .param("version", "0")
+                        .param("text", "Typed meanwhile"))
+                .andExpect(status().isConflict())
+                .andExpect(forwardedUrl("/cases/" + number + "/document/texts/management"));
+        assertThat(documents.part(number, "management").text()).isEqualTo("Stored before");
+    }
+
+    static Stream<Arguments> badForms() {
+        String megabyte = "x".repeat(1_000_000);
+        return Stream.of(
+                bad("a text of a megabyte", "/document/texts/management", "text", megabyte, 400, "text", "Size"),
+                bad(
+                        "objective 24",
+                        "/document/results",
+                        "rows[0].objective",
+                        "24",
+                        422,
+                        "rows[0].objective",
+                        "document.objectiveNotInList"),
+                bad(
+                        "an objective that is no number",
+                        "/document/results",
+                        "rows[0].objective",
+                        "all",
+                        400,
+                        "rows[0].objective",
+                        "malformed"),
+                bad(
+                        "an agency of another case",
+                        "/document/results",
+                        "rows[0].agency",
+                        "ELM",
+                        422,
+                        "rows[0].agency",
+                        "document.agencyNotInProgramme"),
+                bad(
+                        "a likelihood of six",
+                        "/document/risks",
+                        "rows[0].likelihood",
+                        "6",
+                        400,
+                        "rows[0].likelihood",
+                        "Max"),
+                bad(
+                        "an end before the start",
+                        "/document/period",
+                        "endOn",
+                        "2027-02-28",
+                        422,
+                        "endOn",
+                        "document.endBeforeStart"),
+                bad("a day that does not exist", "/document/period", "endOn", "2027-02-30", 400, "endOn", "malformed"),
+                bad(
+                        "a signatory of another agency",
+                        "/document/signatories",
+                        "rows[0].party",
+                        "ELM",
+                        422,
+                        "rows[0].party",
+                        "document.notAParty"),
+                bad(
+                        "a negative amount",
+                        "/budget/ALDER",
+                        "lines[0].amount",
+                        "-1",
+                        422,
+                        "lines[0].amount",
+                        "document.amountNegative"),
+                bad(
+                        "three decimals",
+                        "/budget/ALDER",
+                        "lines[0].amount",
+                        "1.005",
+                        400,
+                        "lines[0].amount",
+                        "money.format"),
+                bad(
+                        "a huge amount",
+                        "/budget/ALDER",
+                        "lines[0].amount",
+                        "1000000000000000",
+                        400,
+                        "lines[0].amount",
+                        "money.format"),
+                bad("no number", "/budget/ALDER", "lines[0].amount", "NaN", 400, "lines[0].amount", "money.format"),
+                bad("category nine", "/budget/ALDER", "lines[0].category", "9", 400, "lines[0].category", "Max"),
+                bad(
+                        "an amount beyond the last year",
+                        "/budget/ALDER",
+                        "lines[0].year",
+                        "4",
+                        422,
+                        "lines[0].year",
+                        "document.yearBeyondEnd"));
+    }
+
+    private static Arguments bad(
+            String what, String page, String parameter, String value, int status, String field, String key) {
+        return Arguments.of(what, page, parameter, value, status, field, key);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("badForms")
+    void badInputIsNamedAtItsFieldAndChangesNothing(
+            String what, String page, String parameter, String value, int status, String field, String key)
+            throws Exception {
+        web.perform(complete(form(page, "alder-focal-point"), page, parameter).param(parameter, value))
+                .andExpect(status().is(status))
+                .andExpect(
+                        result -> assertThat(String.valueOf(result.getRequest().getAttribute("problems")))
+                                .contains("field=" + field + ", key=" + key));
+        assertThat(documents.parts(number)).isEmpty();
+        assertThat(programmes.budget(number).total()).isEqualTo(Money.ZERO);
+    }
+
+    private static MockHttpServletRequestBuilder complete(
+            MockHttpServletRequestBuilder form, String page, String without) {
+        List<String[]> fields =
+                switch (page) {
+                    case "/document/results" -> List.<String[]>of(field("rows[0].statement", "Clinics"));
+                    case "/document/risks" -> List.<String[]>of(field("rows[0].risk", "Floods"));
+                    case "/document/period" -> List.<String[]>of(field("startOn", "2027-03-01"));
+                    case "/document/signatories" ->
+                        List.of(field("rows[0].kind", "AGENCY"), field("rows[0].name", "N."));
+                    case "/budget/ALDER" ->
+                        List.of(
+                                field("lines[0].category", "1"),
+                                field("lines[0].year", "1"),
+                                field("lines[0].amount", "1.00"));
+                    default -> List.<String[]>of();
+                };
+        fields.stream().filter(field -> !field[0].equals(without)).forEach(field -> form.param(field[0], field[1]));
+        return form.param("version", "0");
+    }
+
+    private static String[] field(String name, String value) {
+        return new String[] {name, value};
+    }
+
+    @Test
+    void anotherAgencysColumnIsClosed() throws Exception {
+        web.perform(form("/budget/ALDER", "birch-focal-point").param("version", "0"))
+                .andExpect(status().isForbidden());
+        web.perform(form("/budget/ALDER", "donor").param("version", "0")).andExpect(status().isForbidden());
+    }
+
+    @Test
+    void handingInAnUnfinishedDocumentNamesEveryPart() throws Exception {
+        web.perform(post("/api/v1/cases/" + number + "/document/submission")
+                        .with(httpBasic("alder-focal-point", "jointfund"))
+                        .header("Idempotency-Key", UUID.randomUUID().toString()))
+                .andExpect(status().isUnprocessableContent())
+                .andExpect(jsonPath("$.problems[0].field").value("executive-summary"))
+                .andExpect(jsonPath("$.problems[0].text").value("Write this section: it is empty."))
+                .andExpect(
+                        jsonPath("$.problems[?(@.field == 'budget-BIRCH')].text")
+                                .value(
+                                        "The lines add up to US$ 0.00 but the agency’s share is US$ 356,666.66: the difference is US$ 356,666.66. Change the amounts."));
+    }
+
+    @Test
+    void theInterfaceTakesTheSameCommandsAndShowsTheWholeDocument() throws Exception {
+        json(
+                        "/budget/BIRCH",
+                        """
+                {"version": 0, "lines": [
+                  {"category": 4, "year": 1, "amount": "333333.33"}, {"category": 8, "year": 1, "amount": "23333.33"}]}
+                """)
+                .andExpect(status().isOk());
+        json(
+                        "/document/results",
+                        """
+                {"version": 0, "rows": [{"level": "OUTPUT", "statement": "Clinics", "agency": "BIRCH", "objective": 23}]}
+                """)
+                .andExpect(status().isOk());
+        web.perform(get("/api/v1/cases/" + number + "/document").with(httpBasic("birch-focal-point", "jointfund")))
+                .andExpect(status().isOk())
+                .andExpect(jsonPath("$.parts['budget-BIRCH'].version").value(1))
+                .andExpect(jsonPath("$.results[0].statement").value("Clinics"))
+                .andExpect(jsonPath("$.problems[?(@.key == 'document.outputNotMeasured')]")
+                        .exists());
+        web.perform(get("/api/v1/cases/" + number + "/budget").with(httpBasic("birch-focal-point", "jointfund")))
+                .andExpect(jsonPath("$.lines[0].amount").value("333333.33"));
+    }
+
+    private org.springframework.test.web.servlet.ResultActions json(String page, String body) throws Exception {
+        return web.perform(post("/api/v1/cases/" + number + page)
+                .with(httpBasic("birch-focal-point", "jointfund"))
+                .header("Idempotency-Key", UUID.randomUUID().toString())
+                .contentType(MediaType.APPLICATION_JSON)
+                .content(body));
+    }
+
+    private MockHttpServletRequestBuilder form(String page, String person) {
+        return post("/cases/" + number + page)
+                .with(user(person))
+                .with(csrf())
+                .param("_key", UUID.randomUUID().toString());
+    }
+}
