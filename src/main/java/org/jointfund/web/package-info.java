@@ -1,4 +1,4 @@
-/** What every page shares: sign-in, access by route, layout, errors, and the demonstration's clock. */
+/** What every page shares: sign-in, access by route, layout and errors. */
 @NullMarked
 @ApplicationModule(allowedDependencies = {"shared", "command", "partner"})
 package org.jointfund.web;
