@@ -4,14 +4,18 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.jointfund.contribution.SignArrangement.Payment;
 import org.jointfund.fund.RuleSet;
 import org.jointfund.fund.RuleSets;
 import org.jointfund.fund.Rules;
 import org.jointfund.ledger.Receiving;
 import org.jointfund.partner.Actor;
 import org.jointfund.partner.Role;
+import org.jointfund.shared.Amount;
+import org.jointfund.shared.ExchangeRate;
 import org.jointfund.shared.FundCode;
 import org.jointfund.shared.Money;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -68,13 +72,32 @@ public class Arranging {
 
     private static List<Arrangement.Instalment> instalments(SignArrangement command) {
         List<Arrangement.Instalment> instalments = new ArrayList<>();
-        for (SignArrangement.Payment payment : command.instalments()) {
-            String field = "instalments[%d].".formatted(instalments.size());
-            Valuation value = Valuation.of(command.currency(), payment.amount(), payment.rate(), field);
-            instalments.add(new Arrangement.Instalment(
-                    instalments.size() + 1, payment.dueOn(), payment.amount(), payment.rate(), value.usd()));
+        for (int row = 0; row < command.instalments().size(); row++) {
+            Payment payment = command.instalments().get(row);
+            if (payment.isGiven()) {
+                String field = "instalments[%d].".formatted(row);
+                instalments.add(instalment(instalments.size() + 1, command.currency(), payment, field));
+            }
+        }
+        if (instalments.isEmpty()) {
+            throw new InstalmentIncomplete("instalments");
         }
         return instalments;
+    }
+
+    private static Arrangement.Instalment instalment(int ordinal, String currency, Payment payment, String field) {
+        LocalDate dueOn = given(payment.dueOn(), field + "dueOn");
+        Amount amount = given(payment.amount(), field + "amount");
+        ExchangeRate rate = given(payment.rate(), field + "rate");
+        Valuation value = Valuation.of(currency, amount, rate, field);
+        return new Arrangement.Instalment(ordinal, dueOn, amount, rate, value.usd());
+    }
+
+    private static <T> T given(@Nullable T value, String field) {
+        if (value == null) {
+            throw new InstalmentIncomplete(field);
+        }
+        return value;
     }
 
     private void expect(Arrangement signed, Arrangement.Instalment instalment, RuleSet rules) {

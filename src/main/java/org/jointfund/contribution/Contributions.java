@@ -7,7 +7,7 @@ import org.jointfund.shared.FundCode;
 /** Donors and what they announced, signed and paid. */
 public interface Contributions {
 
-    /** Every donor known, by code. */
+    /** Every donor known, by English name. */
     List<Donor> donors();
 
     Optional<Donor> donor(DonorCode code);

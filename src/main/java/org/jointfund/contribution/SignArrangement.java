@@ -1,6 +1,5 @@
 package org.jointfund.contribution;
 
-import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
@@ -19,21 +18,15 @@ public record SignArrangement(
         @NotNull LocalDate signedOn,
         @NotBlank @Pattern(regexp = "[A-Z]{3}") String currency,
         @NotNull EarmarkChoice earmark,
-        @Nullable List<Integer> areas,
-        @NotEmpty @Size(max = 20) List<@Valid Payment> instalments) {
-
-    public SignArrangement {
-        instalments = instalments == null
-                ? List.of()
-                : instalments.stream().filter(Payment::isGiven).toList();
-    }
+        @Nullable List<@NotNull Integer> areas,
+        @NotEmpty @Size(max = 20) List<@NotNull Payment> instalments) {
 
     List<Integer> chosenAreas() {
         return areas == null ? List.of() : areas;
     }
 
-    /** A dated instalment, and the rate expected for it. */
-    public record Payment(@NotNull LocalDate dueOn, @NotNull Amount amount, @NotNull ExchangeRate rate) {
+    /** A dated instalment, and the rate expected for it; all empty in a row of the form that was left empty. */
+    public record Payment(@Nullable LocalDate dueOn, @Nullable Amount amount, @Nullable ExchangeRate rate) {
 
         boolean isGiven() {
             return dueOn != null || amount != null || rate != null;

@@ -4,6 +4,9 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.Function;
+import org.jointfund.shared.Amount;
+import org.jointfund.shared.ExchangeRate;
 import org.jointfund.shared.Money;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -64,20 +67,22 @@ class WebSetup implements WebMvcConfigurer {
 
     @Override
     public void addFormatters(FormatterRegistry registry) {
-        registry.addFormatter(new MoneyFormat());
+        registry.addFormatterForFieldType(Money.class, new Typed<>(Money::usd));
+        registry.addFormatterForFieldType(Amount.class, new Typed<>(Amount::of));
+        registry.addFormatterForFieldType(ExchangeRate.class, new Typed<>(ExchangeRate::of));
     }
 
-    /** Money as it is typed and shown in a field; Spring reads an empty field as no amount. */
-    private static final class MoneyFormat implements Formatter<Money> {
+    /** A number as it is typed and shown in a field; Spring reads an empty field as none. */
+    private record Typed<T>(Function<String, T> read) implements Formatter<T> {
 
         @Override
-        public Money parse(String written, Locale locale) {
-            return Money.usd(written);
+        public T parse(String written, Locale locale) {
+            return read.apply(written);
         }
 
         @Override
-        public String print(Money money, Locale locale) {
-            return money.toString();
+        public String print(T number, Locale locale) {
+            return String.valueOf(number);
         }
     }
 }

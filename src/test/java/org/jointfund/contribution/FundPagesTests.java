@@ -75,7 +75,7 @@ class FundPagesTests {
 
     @Test
     void aDepositInAnotherCurrencyIsBookedAtTheRateTypedIn() throws Exception {
-        web.perform(deposit("agent-officer")
+        web.perform(form("deposits", "agent-officer")
                         .param("donor", "NOR")
                         .param("reference", "TEST-NOK")
                         .param("receivedOn", "2026-02-01")
@@ -142,8 +142,46 @@ class FundPagesTests {
     }
 
     @Test
+    void rowsOfTheFormThatWereLeftEmptyCountAsNotThere() throws Exception {
+        web.perform(form("arrangements", "secretariat-officer-1")
+                        .param("donor", "NOR")
+                        .param("reference", "SAA-3")
+                        .param("signedOn", "2026-02-01")
+                        .param("currency", "NOK")
+                        .param("earmark", "NONE")
+                        .param("instalments[0].dueOn", "2026-09-01")
+                        .param("instalments[0].amount", "1075")
+                        .param("instalments[0].rate", "10.75")
+                        .param("instalments[1].dueOn", "")
+                        .param("instalments[1].amount", "")
+                        .param("instalments[1].rate", ""))
+                .andExpect(status().isSeeOther());
+
+        web.perform(get("/api/v1/funds/PBF00/contributions").with(httpBasic("secretariat-head", "jointfund")))
+                .andExpect(jsonPath("$.instalments.length()").value(1))
+                .andExpect(jsonPath("$.instalments[0].usd").value("100.00"));
+    }
+
+    @Test
+    void aPledgeWithoutAmountIsRecordedAsUnknown() throws Exception {
+        web.perform(form("pledges", "secretariat-officer-1")
+                        .param("donor", "NOR")
+                        .param("reference", "P-1")
+                        .param("announcedOn", "2026-02-01")
+                        .param("currency", "")
+                        .param("amount", "")
+                        .param("rate", "")
+                        .param("earmark", "NONE"))
+                .andExpect(status().isSeeOther());
+
+        web.perform(get("/api/v1/funds/PBF00/capitalisation").with(httpBasic("observer", "jointfund")))
+                .andExpect(jsonPath("$.totals.pledged.known").value(0))
+                .andExpect(jsonPath("$.totals.pledged.of").value(1));
+    }
+
+    @Test
     void aRefusedFormComesBackToItsPage() throws Exception {
-        web.perform(deposit("agent-officer")
+        web.perform(form("deposits", "agent-officer")
                         .param("donor", "NOR")
                         .param("reference", "KEEP-ME")
                         .param("receivedOn", "2026-02-01")
@@ -155,8 +193,8 @@ class FundPagesTests {
                 .andExpect(request().attribute("problems", hasToString(containsString("amount.format"))));
     }
 
-    private static MockHttpServletRequestBuilder deposit(String person) {
-        return post("/funds/PBF00/deposits")
+    private static MockHttpServletRequestBuilder form(String what, String person) {
+        return post("/funds/PBF00/" + what)
                 .with(user(person))
                 .with(csrf())
                 .param("_key", UUID.randomUUID().toString());

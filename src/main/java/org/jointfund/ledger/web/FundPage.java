@@ -68,7 +68,7 @@ record FundPage(
                     row.line().block(),
                     row.line().label().in(locale),
                     row.amount(),
-                    row.line().isTotal(),
+                    row.line().terms().size() > 1,
                     rows);
         }
     }
