@@ -1,0 +1,25 @@
+package org.jointfund.appraisal;
+
+import org.jointfund.fund.EligibilityRule.Severity;
+import org.jointfund.fund.Mark;
+
+/**
+ * What one test said about one rule: met, or why not and how hard that is; {@code message} is the fund's sentence for the rule,
+ * {@code reason} is empty when met, {@code detail} names what it is about.
+ */
+public record Finding(
+        String rule, String message, String reason, Severity severity, Mark mark, String source, String detail) {
+
+    public boolean met() {
+        return reason.isEmpty();
+    }
+
+    /** Whether nobody may go on while this stands; what is not confirmed can only warn (D6). */
+    public boolean stops() {
+        return !met() && severity != Severity.WARN;
+    }
+
+    public boolean warns() {
+        return !met() && severity == Severity.WARN;
+    }
+}

@@ -1,0 +1,48 @@
+package org.jointfund.appraisal;
+
+import java.util.Optional;
+import org.jointfund.partner.Actor;
+import org.jointfund.partner.People;
+import org.jointfund.partner.Role;
+import org.jointfund.programme.Programme;
+import org.jointfund.programme.Programmes;
+import org.jointfund.shared.AgencyCode;
+import org.jointfund.shared.PersonId;
+import org.springframework.stereotype.Component;
+
+/** The fund's reviewers, and which of them are independent of a programme (rulebook 1.6.7). */
+@Component
+public class ReviewerPool {
+
+    private final People people;
+    private final Programmes programmes;
+
+    ReviewerPool(People people, Programmes programmes) {
+        this.people = people;
+        this.programmes = programmes;
+    }
+
+    /** Refuses who is no reviewer of the fund, is asked already, or works for an applying agency. */
+    void requireIndependent(Programme programme, ReviewRound round, PersonId person) {
+        Actor reviewer = people.actor(person)
+                .filter(known -> known.is(programme.fund(), Role.REVIEWER))
+                .filter(known -> round.by(person).isEmpty())
+                .orElseThrow(() -> new NoReviewer(person));
+        agencyOf(programme, reviewer).ifPresent(agency -> {
+            throw new ReviewerNotIndependent(reviewer.name(), agency);
+        });
+    }
+
+    /** From now on the reviewer can read the case. */
+    void admit(Programme programme, PersonId reviewer) {
+        programmes.admit(programme.number(), reviewer);
+    }
+
+    /** The applying agency this person works for, if any. */
+    public static Optional<AgencyCode> agencyOf(Programme programme, Actor reviewer) {
+        return programme.agencies().stream()
+                .filter(agency -> reviewer.assignments().stream()
+                        .anyMatch(held -> held.scope().equals(agency.value())))
+                .findFirst();
+    }
+}

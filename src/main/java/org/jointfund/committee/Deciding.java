@@ -1,0 +1,105 @@
+package org.jointfund.committee;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import org.jointfund.committee.Decision.Award;
+import org.jointfund.committee.Verdicts.Ruled;
+import org.jointfund.fund.Seat;
+import org.jointfund.partner.Actor;
+import org.jointfund.shared.AgencyCode;
+import org.jointfund.shared.CaseNumber;
+import org.jointfund.shared.Money;
+import org.springframework.stereotype.Service;
+
+/** The presiding officer records the committee's decision (rulebook 1.2.8, 5.5). */
+@Service
+public class Deciding {
+
+    private final Sittings sittings;
+    private final Treasury treasury;
+    private final Verdicts verdicts;
+    private final Consequences consequences;
+    private final Clock clock;
+
+    Deciding(Sittings sittings, Treasury treasury, Verdicts verdicts, Consequences consequences, Clock clock) {
+        this.sittings = sittings;
+        this.treasury = treasury;
+        this.verdicts = verdicts;
+        this.consequences = consequences;
+        this.clock = clock;
+    }
+
+    /**
+     * Records the decision and lets it take effect in the same transaction. Refused to who does not preside on this item, after
+     * it is closed, without quorum, over an open objection, and when the fund's money does not cover an approval (D3).
+     */
+    public void decide(CaseNumber number, int ordinal, RecordDecision command, Actor actor) {
+        Sitting sitting = presided(sittings.open(number, ordinal), actor);
+        requireOffered(sitting, command);
+        Cover cover = treasury.cover(sitting);
+        Ruled ruled = verdicts.on(sitting, cover, command.outcome());
+        consequences.of(sitting, cover, record(sitting, cover, ruled, command, actor));
+    }
+
+    private static Sitting presided(Sitting sitting, Actor actor) {
+        Seat seat = sitting.seatOf(actor).filter(Seat::presides).orElseThrow(NotPresiding::new);
+        if (sitting.steppedOut(actor.id())) {
+            throw new SteppedOut();
+        }
+        Sitting attended = sitting.with(seat);
+        if (!attended.presiding().filter(seat::equals).isPresent()) {
+            throw new NotPresiding();
+        }
+        return attended;
+    }
+
+    private static void requireOffered(Sitting sitting, RecordDecision command) {
+        Outcome outcome = command.outcome();
+        if (!sitting.item().kind().outcomes(sitting.committee()).contains(outcome.name())) {
+            throw new OutcomeNotOffered(outcome);
+        }
+        if (outcome == Outcome.APPROVE_WITH_COMMENTS && command.written().isEmpty()) {
+            throw new CommentsMissing();
+        }
+    }
+
+    private Decision record(Sitting sitting, Cover cover, Ruled ruled, RecordDecision command, Actor actor) {
+        boolean promises = command.outcome().promisesMoney();
+        Item item = sitting.item();
+        return new Decision(
+                item.number(),
+                item.ordinal(),
+                item.sitting(),
+                command.outcome(),
+                command.text().strip(),
+                item.meeting(),
+                Instant.now(clock),
+                actor.id(),
+                sitting.presiding().map(Seat::code).orElse(""),
+                List.copyOf(sitting.present()),
+                List.copyOf(sitting.setAside()),
+                sitting.quorum(),
+                sitting.objections().size(),
+                ruled.recommendation(),
+                ruled.score(),
+                promises ? cover.total() : Money.ZERO,
+                promises ? cover.first() : Money.ZERO,
+                cover.available(),
+                ruled.facts(),
+                ruled.reason(),
+                sitting.rules().version(),
+                promises ? awards(sitting, cover) : List.of(),
+                command.written());
+    }
+
+    private static List<Award> awards(Sitting sitting, Cover cover) {
+        return sitting.programme().agencies().stream()
+                .map(agency -> award(cover, agency))
+                .toList();
+    }
+
+    private static Award award(Cover cover, AgencyCode agency) {
+        return new Award(agency, cover.of(agency), cover.tranches().get(0).getOrDefault(agency, Money.ZERO));
+    }
+}

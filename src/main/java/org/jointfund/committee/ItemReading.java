@@ -1,0 +1,61 @@
+package org.jointfund.committee;
+
+import java.util.List;
+import org.jointfund.partner.Actor;
+import org.jointfund.partner.Role;
+import org.jointfund.programme.CaseAccess;
+import org.jointfund.shared.CaseNumber;
+import org.jointfund.shared.FundCode;
+import org.springframework.stereotype.Service;
+
+/** How much of an item a person may read. */
+@Service
+public class ItemReading {
+
+    private static final List<Role> DELIBERATING =
+            List.of(Role.MEMBER, Role.CHAIR, Role.ALTERNATE_CHAIR, Role.SECRETARIAT_OFFICER, Role.AUDITOR);
+
+    private final CaseAccess access;
+    private final Sittings sittings;
+    private final Items items;
+    private final Deliberations said;
+
+    ItemReading(CaseAccess access, Sittings sittings, Items items, Deliberations said) {
+        this.access = access;
+        this.sittings = sittings;
+        this.items = items;
+        this.said = said;
+    }
+
+    /** What of an item is open to somebody. */
+    public enum Openness {
+        /** Deliberation, positions, scores and record. */
+        FULL,
+        /** The decision alone: the agencies and everybody else who may see the case. */
+        RECORD,
+        /** Nothing but that they stepped out (D1). */
+        NOTHING
+    }
+
+    /** How much of the case's items is open; a case that is not visible is not found. */
+    public Openness openness(CaseNumber number, Actor reader) {
+        access.visible(number, reader);
+        if (said.steppedOut(number, reader.id())) {
+            return Openness.NOTHING;
+        }
+        FundCode fund = number.fund();
+        return DELIBERATING.stream().anyMatch(role -> reader.is(fund, role)) ? Openness.FULL : Openness.RECORD;
+    }
+
+    /** The item with everything said; whoever shows it asks for the openness first. */
+    public Sitting read(CaseNumber number, int ordinal, Actor reader) {
+        access.visible(number, reader);
+        return sittings.read(number, ordinal);
+    }
+
+    /** The items of a case, the newest first. */
+    public List<Item> of(CaseNumber number, Actor reader) {
+        access.visible(number, reader);
+        return items.of(number);
+    }
+}

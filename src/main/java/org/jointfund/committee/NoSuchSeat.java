@@ -1,0 +1,12 @@
+package org.jointfund.committee;
+
+import org.jointfund.shared.Problem;
+import org.jointfund.shared.Refused;
+
+/** The committee of this fund has no such seat. */
+public final class NoSuchSeat extends Refused {
+
+    NoSuchSeat(String field, String seat) {
+        super(Problem.at(field, "noSuchSeat", seat));
+    }
+}

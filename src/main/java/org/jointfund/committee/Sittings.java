@@ -1,0 +1,63 @@
+package org.jointfund.committee;
+
+import org.jointfund.fund.RuleSets;
+import org.jointfund.programme.Programme;
+import org.jointfund.programme.Programmes;
+import org.jointfund.shared.CaseNumber;
+import org.jointfund.shared.NotFound;
+import org.springframework.stereotype.Component;
+
+/** Puts an item together with everything said about it. */
+@Component
+public class Sittings {
+
+    private final Items items;
+    private final Meetings meetings;
+    private final Deliberations said;
+    private final Programmes programmes;
+    private final RuleSets ruleSets;
+
+    Sittings(Items items, Meetings meetings, Deliberations said, Programmes programmes, RuleSets ruleSets) {
+        this.items = items;
+        this.meetings = meetings;
+        this.said = said;
+        this.programmes = programmes;
+        this.ruleSets = ruleSets;
+    }
+
+    /** The item as it stands; not found when there is none. */
+    public Sitting read(CaseNumber number, int ordinal) {
+        return items.find(number, ordinal).map(this::around).orElseThrow(() -> missing(number, ordinal));
+    }
+
+    /** The item, locked, while positions are open; {@link ItemClosed} afterwards. */
+    Sitting open(CaseNumber number, int ordinal) {
+        Sitting sitting = lock(number, ordinal);
+        if (!sitting.item().isOpen()) {
+            throw new ItemClosed(sitting.item());
+        }
+        return sitting;
+    }
+
+    /** The item, locked, open or not. */
+    Sitting lock(CaseNumber number, int ordinal) {
+        return items.lock(number, ordinal).map(this::around).orElseThrow(() -> missing(number, ordinal));
+    }
+
+    private static NotFound missing(CaseNumber number, int ordinal) {
+        return new NotFound("item", number.child("DEC", ordinal));
+    }
+
+    private Sitting around(Item item) {
+        Programme programme = programmes.get(item.number());
+        return new Sitting(
+                item,
+                meetings.get(item.meeting()),
+                programme,
+                ruleSets.version(programme.fund(), programme.ruleSetVersion()),
+                meetings.attending(item.meeting()),
+                said.interests(item.number(), item.ordinal()),
+                said.recusals(item.number(), item.ordinal()),
+                said.positions(item.number(), item.ordinal()));
+    }
+}

@@ -1,0 +1,25 @@
+package org.jointfund.committee.persistence;
+
+import java.util.List;
+import org.apache.ibatis.annotations.Mapper;
+import org.jointfund.committee.Item;
+import org.jointfund.shared.CaseNumber;
+import org.jspecify.annotations.Nullable;
+
+@Mapper
+interface ItemMapper {
+
+    @Nullable
+    Item find(CaseNumber number, int ordinal);
+
+    @Nullable
+    Item lock(CaseNumber number, int ordinal);
+
+    List<Item> ofCase(CaseNumber number);
+
+    List<Item> ofMeeting(long meeting);
+
+    void insert(Item item);
+
+    int update(Item item);
+}

@@ -1,0 +1,28 @@
+package org.jointfund.committee.persistence;
+
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import org.apache.ibatis.annotations.Mapper;
+import org.jointfund.committee.Meeting;
+import org.jointfund.shared.FundCode;
+import org.jointfund.shared.PersonId;
+import org.jspecify.annotations.Nullable;
+
+@Mapper
+interface MeetingMapper {
+
+    @Nullable
+    Meeting find(long id);
+
+    List<Meeting> latest(Collection<FundCode> funds, int limit);
+
+    long insert(Meeting meeting);
+
+    int update(Meeting meeting);
+
+    void attend(long meeting, String seats, PersonId by, Instant at);
+
+    @Nullable
+    String attending(long meeting);
+}

@@ -1,0 +1,55 @@
+package org.jointfund.committee.persistence;
+
+import java.util.List;
+import java.util.Optional;
+import org.jointfund.committee.Item;
+import org.jointfund.committee.Items;
+import org.jointfund.committee.Meeting;
+import org.jointfund.shared.CaseNumber;
+import org.jointfund.shared.Stale;
+import org.springframework.stereotype.Repository;
+
+@Repository
+class MyBatisItems implements Items {
+
+    private final ItemMapper mapper;
+
+    MyBatisItems(ItemMapper mapper) {
+        this.mapper = mapper;
+    }
+
+    @Override
+    public Optional<Item> find(CaseNumber number, int ordinal) {
+        return Optional.ofNullable(mapper.find(number, ordinal));
+    }
+
+    @Override
+    public Optional<Item> lock(CaseNumber number, int ordinal) {
+        return Optional.ofNullable(mapper.lock(number, ordinal));
+    }
+
+    @Override
+    public Optional<Item> last(CaseNumber number) {
+        return of(number).stream().findFirst();
+    }
+
+    @Override
+    public List<Item> of(CaseNumber number) {
+        return mapper.ofCase(number);
+    }
+
+    @Override
+    public List<Item> of(Meeting meeting) {
+        return mapper.ofMeeting(meeting.id());
+    }
+
+    @Override
+    public void insert(Item item) {
+        mapper.insert(item);
+    }
+
+    @Override
+    public void update(Item item) {
+        Stale.unlessOne(mapper.update(item));
+    }
+}

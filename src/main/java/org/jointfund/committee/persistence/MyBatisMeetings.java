@@ -1,0 +1,60 @@
+package org.jointfund.committee.persistence;
+
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jointfund.committee.Meeting;
+import org.jointfund.committee.Meetings;
+import org.jointfund.shared.FundCode;
+import org.jointfund.shared.NotFound;
+import org.jointfund.shared.PersonId;
+import org.jointfund.shared.Stale;
+import org.springframework.stereotype.Repository;
+
+@Repository
+class MyBatisMeetings implements Meetings {
+
+    private final MeetingMapper mapper;
+
+    MyBatisMeetings(MeetingMapper mapper) {
+        this.mapper = mapper;
+    }
+
+    @Override
+    public Optional<Meeting> find(long id) {
+        return Optional.ofNullable(mapper.find(id));
+    }
+
+    @Override
+    public Meeting get(long id) {
+        return find(id).orElseThrow(() -> new NotFound("meeting", Long.toString(id)));
+    }
+
+    @Override
+    public List<Meeting> latest(Collection<FundCode> funds, int limit) {
+        return funds.isEmpty() ? List.of() : mapper.latest(funds, limit);
+    }
+
+    @Override
+    public Meeting insert(Meeting meeting) {
+        return get(mapper.insert(meeting));
+    }
+
+    @Override
+    public void update(Meeting meeting) {
+        Stale.unlessOne(mapper.update(meeting));
+    }
+
+    @Override
+    public void attend(Meeting meeting, Set<String> seats, PersonId by, Instant at) {
+        mapper.attend(meeting.id(), Codes.join(seats), by, at);
+    }
+
+    @Override
+    public Set<String> attending(long meeting) {
+        return new TreeSet<>(Codes.split(mapper.attending(meeting)));
+    }
+}

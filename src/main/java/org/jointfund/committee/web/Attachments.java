@@ -1,0 +1,40 @@
+package org.jointfund.committee.web;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Optional;
+import org.jointfund.document.AcceptedFile;
+import org.jointfund.document.Content;
+import org.jointfund.document.Upload;
+import org.jointfund.document.UploadedFile;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.web.multipart.MultipartFile;
+
+/** Files sent with a form, looked at before they are taken. */
+@Component
+class Attachments {
+
+    private final Upload upload;
+
+    Attachments(Upload upload) {
+        this.upload = upload;
+    }
+
+    /** The file of the field {@code file}, if one was chosen. */
+    Optional<AcceptedFile> accept(@Nullable MultipartFile sent) {
+        return Optional.ofNullable(sent)
+                .filter(file -> file.getSize() > 0)
+                .map(Attachments::uploaded)
+                .map(upload::accept);
+    }
+
+    private static UploadedFile uploaded(MultipartFile file) {
+        try {
+            String name = Optional.ofNullable(file.getOriginalFilename()).orElse("");
+            return new UploadedFile("file", name, Content.of(file.getBytes()));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,160 @@
+package org.jointfund.committee.web;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import org.jointfund.committee.Decision;
+import org.jointfund.committee.Decision.Award;
+import org.jointfund.committee.Item;
+import org.jointfund.committee.ItemKind;
+import org.jointfund.committee.ItemReading;
+import org.jointfund.committee.Outcome;
+import org.jointfund.committee.Position;
+import org.jointfund.committee.PositionKind;
+import org.jointfund.committee.QuorumCheck;
+import org.jointfund.partner.Actor;
+import org.jointfund.shared.CaseNumber;
+import org.jointfund.shared.Money;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Meetings and decisions for programs; what is closed to a person's page is closed here too. */
+@RestController
+class CommitteeApi {
+
+    private final MeetingPages meetings;
+    private final DecisionPages pages;
+    private final ItemReading reading;
+
+    CommitteeApi(MeetingPages meetings, DecisionPages pages, ItemReading reading) {
+        this.meetings = meetings;
+        this.pages = pages;
+        this.reading = reading;
+    }
+
+    @GetMapping("/api/v1/meetings")
+    List<MeetingAnswer> meetings(Actor actor, Locale locale) {
+        return meetings.all(actor, locale).rows().stream()
+                .map(row -> MeetingAnswer.of(row.meeting()))
+                .toList();
+    }
+
+    /** A meeting. */
+    record MeetingAnswer(
+            long id, String fund, int number, LocalDate heldOn, String place, @Nullable LocalDate papersSentOn) {
+
+        static MeetingAnswer of(org.jointfund.committee.Meeting meeting) {
+            return new MeetingAnswer(
+                    meeting.id(),
+                    meeting.fund().value(),
+                    meeting.ordinal(),
+                    meeting.heldOn(),
+                    meeting.place(),
+                    meeting.papersSentOn());
+        }
+    }
+
+    @GetMapping("/api/v1/meetings/{id}")
+    AgendaAnswer meeting(@PathVariable long id, Actor actor, Locale locale) {
+        MeetingPage page = meetings.one(id, actor, locale);
+        return new AgendaAnswer(
+                MeetingAnswer.of(page.meeting()),
+                List.copyOf(page.attending()),
+                page.agenda().stream().map(ItemAnswer::of).toList());
+    }
+
+    /** A meeting with who is there and its agenda. */
+    record AgendaAnswer(MeetingAnswer meeting, List<String> attending, List<ItemAnswer> items) {}
+
+    /** An item on an agenda. */
+    record ItemAnswer(
+            CaseNumber number, int ordinal, ItemKind kind, Item.State state, String title, boolean steppedOut) {
+
+        static ItemAnswer of(MeetingPage.Line line) {
+            Item item = line.item();
+            return new ItemAnswer(
+                    item.number(), item.ordinal(), item.kind(), item.state(), line.title(), line.steppedOut());
+        }
+    }
+
+    @GetMapping("/api/v1/cases/{number}/decisions")
+    List<String> decisions(@PathVariable CaseNumber number, Actor actor) {
+        return reading.of(number, actor).stream().map(Item::key).toList();
+    }
+
+    @GetMapping("/api/v1/cases/{number}/decisions/{n}")
+    SheetAnswer decision(@PathVariable CaseNumber number, @PathVariable int n, Actor actor, Locale locale) {
+        DecisionPage page = pages.of(number, n, actor, locale);
+        Item item = page.sitting().item();
+        return new SheetAnswer(
+                item.key(),
+                item.kind(),
+                item.state(),
+                page.steppedOut(),
+                page.full() ? page.quorum() : null,
+                page.full() ? page.quorum().met() : null,
+                page.full() ? positions(page) : null,
+                page.cover().map(cover -> cover.available()).orElse(null),
+                page.decision().map(DecisionAnswer::of).orElse(null));
+    }
+
+    private static List<PositionAnswer> positions(DecisionPage page) {
+        return page.lines().stream()
+                .flatMap(line -> line.position().stream())
+                .map(PositionAnswer::of)
+                .toList();
+    }
+
+    /** An item as far as it is open to the reader; what is not is absent. */
+    record SheetAnswer(
+            String key,
+            ItemKind kind,
+            Item.State state,
+            boolean steppedOut,
+            @Nullable QuorumCheck quorum,
+            @Nullable Boolean quorumMet,
+            @Nullable List<PositionAnswer> positions,
+            @Nullable Money available,
+            @Nullable DecisionAnswer decision) {}
+
+    /** What a seat said. */
+    record PositionAnswer(
+            String seat, PositionKind kind, String comment, Position.Channel channel, Instant recordedAt) {
+
+        static PositionAnswer of(Position position) {
+            return new PositionAnswer(
+                    position.seat(), position.kind(), position.comment(), position.channel(), position.recordedAt());
+        }
+    }
+
+    /** The record of a decision, without names of who objected (S3). */
+    record DecisionAnswer(
+            Outcome outcome,
+            String text,
+            Instant decidedAt,
+            String presidingSeat,
+            int objections,
+            Money approved,
+            Money firstTranche,
+            Money available,
+            List<Award> awards,
+            List<String> comments) {
+
+        static DecisionAnswer of(Decision decision) {
+            return new DecisionAnswer(
+                    decision.outcome(),
+                    decision.text(),
+                    decision.decidedAt(),
+                    decision.presidingSeat(),
+                    decision.objections(),
+                    decision.approved(),
+                    decision.firstTranche(),
+                    decision.available(),
+                    decision.awards(),
+                    decision.comments());
+        }
+    }
+}

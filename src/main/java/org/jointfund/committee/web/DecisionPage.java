@@ -1,0 +1,132 @@
+package org.jointfund.committee.web;
+
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.jointfund.committee.Cover;
+import org.jointfund.committee.Decision;
+import org.jointfund.committee.Interest;
+import org.jointfund.committee.ItemReading.Openness;
+import org.jointfund.committee.Position;
+import org.jointfund.committee.PositionKind;
+import org.jointfund.committee.QuorumCheck;
+import org.jointfund.committee.Sitting;
+import org.jointfund.fund.Seat;
+import org.jointfund.fund.SeatGroup;
+
+/** The sheet of one item as one reader may see it. */
+record DecisionPage(
+        Openness openness,
+        Sitting sitting,
+        Optional<Cover> cover,
+        Advice.Given advice,
+        Optional<Decision> decision,
+        List<Seating.Place> places,
+        Part part,
+        Locale reader) {
+
+    /** What this reader may do here: their seat, take a position, decide, record for others, correct until. */
+    record Part(
+            Optional<Seat> seat, boolean positions, boolean decides, boolean records, Optional<Instant> correctable) {}
+
+    /** One seat at the table and what it said; who objected is named only while it is open, or if they asked for it (S3). */
+    record Line(
+            Seating.Place place, List<Interest> interests, boolean out, boolean present, Optional<Position> position) {}
+
+    public boolean full() {
+        return openness == Openness.FULL;
+    }
+
+    public boolean steppedOut() {
+        return openness == Openness.NOTHING;
+    }
+
+    public boolean open() {
+        return sitting.item().isOpen();
+    }
+
+    public List<Line> lines() {
+        Set<String> present = sitting.present();
+        Set<String> out = sitting.seatsOut();
+        return places.stream().map(place -> line(place, present, out)).toList();
+    }
+
+    private Line line(Seating.Place place, Set<String> present, Set<String> out) {
+        String seat = place.seat().code();
+        return new Line(
+                place,
+                sitting.interests().stream()
+                        .filter(interest -> interest.seat().equals(seat))
+                        .toList(),
+                out.contains(seat),
+                present.contains(seat),
+                sitting.standing(seat).filter(this::shown));
+    }
+
+    private boolean shown(Position position) {
+        return open() || position.kind() != PositionKind.OBJECTION || position.named();
+    }
+
+    public QuorumCheck quorum() {
+        return decision.filter(last -> !open()).map(Decision::quorum).orElseGet(sitting::quorum);
+    }
+
+    /** The names of groups by their codes. */
+    public String groups(List<String> codes) {
+        return String.join(
+                ", ",
+                sitting.committee().groups().stream()
+                        .filter(group -> codes.contains(group.code()))
+                        .map(SeatGroup::name)
+                        .map(name -> name.in(reader))
+                        .toList());
+    }
+
+    public String presiding() {
+        return sitting.presiding().map(Seat::code).map(this::label).orElse("");
+    }
+
+    private String label(String seat) {
+        return places.stream()
+                .filter(place -> place.seat().code().equals(seat))
+                .map(Seating.Place::people)
+                .findFirst()
+                .orElse(seat);
+    }
+
+    public String presided(Decision record) {
+        return label(record.presidingSeat());
+    }
+
+    public String word(String key) {
+        return sitting.rules().words().get(key, reader);
+    }
+
+    public Optional<Position> own() {
+        return part.seat().map(Seat::code).flatMap(sitting::standing);
+    }
+
+    public List<Option> kinds() {
+        return Arrays.stream(PositionKind.values())
+                .map(kind -> new Option(kind.name(), word("position." + kind)))
+                .toList();
+    }
+
+    public List<Option> outcomes() {
+        return sitting.item().kind().outcomes(sitting.committee()).stream()
+                .map(outcome -> new Option(outcome, word("outcome." + outcome)))
+                .toList();
+    }
+
+    public List<Option> members() {
+        return DecisionPages.members(places);
+    }
+
+    public String path() {
+        return "/cases/" + sitting.item().number() + "/decisions/"
+                + sitting.item().ordinal();
+    }
+}

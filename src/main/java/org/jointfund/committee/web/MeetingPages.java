@@ -1,0 +1,123 @@
+package org.jointfund.committee.web;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jointfund.committee.Decision;
+import org.jointfund.committee.Decisions;
+import org.jointfund.committee.Item;
+import org.jointfund.committee.ItemReading;
+import org.jointfund.committee.ItemReading.Openness;
+import org.jointfund.committee.Items;
+import org.jointfund.committee.Meeting;
+import org.jointfund.committee.Meetings;
+import org.jointfund.committee.Sitting;
+import org.jointfund.fund.RuleSet;
+import org.jointfund.fund.RuleSets;
+import org.jointfund.fund.Rules;
+import org.jointfund.partner.Actor;
+import org.jointfund.partner.Role;
+import org.jointfund.shared.FundCode;
+import org.jointfund.shared.NotFound;
+import org.springframework.stereotype.Component;
+
+/** Makes the pages of meetings for the committee, its secretariat, observers and auditors. */
+@Component
+class MeetingPages {
+
+    private static final int LATEST = 50;
+
+    private final Meetings meetings;
+    private final Items items;
+    private final ItemReading reading;
+    private final Decisions decisions;
+    private final RuleSets ruleSets;
+    private final Seating seating;
+    private final Clock clock;
+
+    MeetingPages(
+            Meetings meetings,
+            Items items,
+            ItemReading reading,
+            Decisions decisions,
+            RuleSets ruleSets,
+            Seating seating,
+            Clock clock) {
+        this.meetings = meetings;
+        this.items = items;
+        this.reading = reading;
+        this.decisions = decisions;
+        this.ruleSets = ruleSets;
+        this.seating = seating;
+        this.clock = clock;
+    }
+
+    MeetingsPage all(Actor actor, Locale reader) {
+        List<MeetingsPage.Row> rows = meetings.latest(funds(actor), LATEST).stream()
+                .map(meeting -> row(meeting, reader))
+                .toList();
+        List<Option> callable = funds(actor).stream()
+                .filter(fund -> actor.is(fund, Role.SECRETARIAT_OFFICER))
+                .map(fund -> new Option(fund.value(), name(fund, reader)))
+                .toList();
+        return new MeetingsPage(rows, callable, LocalDate.now(clock));
+    }
+
+    private MeetingsPage.Row row(Meeting meeting, Locale reader) {
+        return new MeetingsPage.Row(
+                meeting, name(meeting.fund(), reader), items.of(meeting).size());
+    }
+
+    private String name(FundCode fund, Locale reader) {
+        return ruleSets.current(fund).fund().shortName().in(reader);
+    }
+
+    private static Set<FundCode> funds(Actor actor) {
+        return actor.assignments().stream()
+                .map(held -> held.fund())
+                .collect(Collectors.toCollection(java.util.TreeSet::new));
+    }
+
+    MeetingPage one(long id, Actor actor, Locale reader) {
+        Meeting meeting = meetings.find(id)
+                .filter(known -> funds(actor).contains(known.fund()))
+                .orElseThrow(() -> new NotFound("meeting", Long.toString(id)));
+        RuleSet rules = ruleSets.current(meeting.fund());
+        return new MeetingPage(
+                meeting,
+                rules,
+                items.of(meeting).stream().map(item -> line(item, actor)).toList(),
+                seating.all(rules, reader),
+                meetings.attending(id),
+                actor.is(meeting.fund(), Role.SECRETARIAT_OFFICER),
+                papersDue(meeting, rules),
+                reader);
+    }
+
+    private static LocalDate papersDue(Meeting meeting, RuleSet rules) {
+        LocalDate day = meeting.heldOn();
+        for (int left = rules.get(Rules.COMMITTEE_PAPERS_WORKING_DAYS); left > 0; ) {
+            day = day.minusDays(1);
+            left -= rules.calendar().isWorkingDay(day) ? 1 : 0;
+        }
+        return day;
+    }
+
+    private MeetingPage.Line line(Item item, Actor actor) {
+        Openness openness = reading.openness(item.number(), actor);
+        Sitting sitting = reading.read(item.number(), item.ordinal(), actor);
+        Optional<Decision> decision = decisions.last(item.number(), item.ordinal());
+        return new MeetingPage.Line(
+                item,
+                sitting.programme().title(),
+                openness,
+                openness == Openness.FULL ? sitting.standing().size() : 0,
+                decision.filter(last -> last.sitting() == item.sitting())
+                        .map(last -> last.outcome().name())
+                        .orElse(""));
+    }
+}

@@ -1,0 +1,5 @@
+/** Pages and interface of the committee: meetings, agenda, decision sheet. */
+@NullMarked
+package org.jointfund.committee.web;
+
+import org.jspecify.annotations.NullMarked;

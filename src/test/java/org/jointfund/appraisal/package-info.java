@@ -1,0 +1,5 @@
+/** Tests of the appraisal module. */
+@NullMarked
+package org.jointfund.appraisal;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,97 @@
+package org.jointfund.appraisal.web;
+
+import static org.hamcrest.Matchers.allOf;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.not;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.forwardedUrl;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrlPattern;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+
+import java.util.UUID;
+import org.jointfund.JointfundTest;
+import org.jointfund.appraisal.AppraisalStory;
+import org.jointfund.shared.CaseNumber;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.transaction.annotation.Transactional;
+
+@JointfundTest
+@Transactional
+class AppraisalPageTests {
+
+    @Autowired
+    private ApplicationContext context;
+
+    @Autowired
+    private MockMvc web;
+
+    private AppraisalStory story;
+
+    @BeforeEach
+    void setUp() {
+        story = new AppraisalStory(context);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"en, What is met", "fr, Ce qui est respecté", "ar, ما هو مستوفى"})
+    void showsTheRulesOneByOneInTheReadersLanguage(String language, String words) throws Exception {
+        CaseNumber number = story.submitted();
+        web.perform(get("/cases/" + number + "/eligibility")
+                        .queryParam("lang", language)
+                        .with(user("secretariat-officer-1")))
+                .andExpect(status().isOk())
+                .andExpect(content().string(allOf(containsString(words), not(containsString("??")))));
+    }
+
+    @Test
+    void theAnswerGoesInByTheForm() throws Exception {
+        CaseNumber number = story.submitted();
+        web.perform(post("/cases/" + number + "/eligibility")
+                        .with(user("secretariat-officer-1"))
+                        .with(csrf())
+                        .param("_key", UUID.randomUUID().toString())
+                        .param("result", "RETURN")
+                        .param("rule", "")
+                        .param("reason", ""))
+                .andExpect(status().isUnprocessableContent())
+                .andExpect(forwardedUrl("/cases/" + number + "/eligibility"));
+        web.perform(post("/cases/" + number + "/eligibility")
+                        .with(user("secretariat-officer-1"))
+                        .with(csrf())
+                        .param("_key", UUID.randomUUID().toString())
+                        .param("result", "ELIGIBLE"))
+                .andExpect(redirectedUrlPattern("/cases/" + number + "?receipt=*"));
+    }
+
+    @Test
+    void everyPageOfTheReviewOpensForThosePeopleItIsFor() throws Exception {
+        CaseNumber number = story.inReview("reviewer-1", "reviewer-2");
+        shows("/cases/" + number + "/reviewers", "secretariat-officer-1", "Reviews of this idea");
+        shows("/cases/" + number + "/reviews/reviewer-1", "reviewer-1", "Hand in");
+        web.perform(get("/cases/" + number + "/reviews/reviewer-1").with(user("reviewer-2")))
+                .andExpect(status().isNotFound());
+        story.review(number, "reviewer-1", 80);
+        story.review(number, "reviewer-2", 80);
+        shows("/cases/" + number + "/reviews/reviewer-1", "reviewer-2", "Points by criterion");
+        shows("/cases/" + number + "/recommendation", "secretariat-officer-1", "What do you recommend?");
+        story.recommend(number);
+        shows("/cases/" + number + "/recommendation", "member-b1", "Strong.");
+        shows("/cases/" + number + "/agenda", "secretariat-officer-1", "Before the committee");
+    }
+
+    private void shows(String path, String person, String words) throws Exception {
+        web.perform(get(path).with(user(person)))
+                .andExpect(status().isOk())
+                .andExpect(content().string(allOf(containsString(words), not(containsString("??")))));
+    }
+}

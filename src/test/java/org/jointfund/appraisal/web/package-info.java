@@ -1,0 +1,5 @@
+/** Tests of the appraisal's pages. */
+@NullMarked
+package org.jointfund.appraisal.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Tests of the committee module. */
+@NullMarked
+package org.jointfund.committee;
+
+import org.jspecify.annotations.NullMarked;

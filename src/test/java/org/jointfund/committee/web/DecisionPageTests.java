@@ -1,0 +1,155 @@
+package org.jointfund.committee.web;
+
+import static org.hamcrest.Matchers.allOf;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.not;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.httpBasic;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+
+import java.util.UUID;
+import org.jointfund.JointfundTest;
+import org.jointfund.committee.CommitteeStory;
+import org.jointfund.committee.Item;
+import org.jointfund.committee.PositionKind;
+import org.jointfund.programme.ProgrammeStatus;
+import org.jointfund.shared.CaseNumber;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.ResultActions;
+import org.springframework.transaction.annotation.Transactional;
+
+@JointfundTest
+@Transactional
+class DecisionPageTests {
+
+    @Autowired
+    private ApplicationContext context;
+
+    @Autowired
+    private MockMvc web;
+
+    private CommitteeStory story;
+    private CaseNumber number;
+    private Item item;
+    private String path;
+
+    @BeforeEach
+    void setUp() {
+        story = new CommitteeStory(context);
+        number = story.ready(ProgrammeStatus.IDEA_READY);
+        item = story.onAgenda(number);
+        path = "/cases/" + number + "/decisions/1";
+        story.position(number, "member-b2", PositionKind.OBJECTION);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"en, members counted on this item are present", "fr, Quorum", "ar, النصاب"})
+    void showsTheTableAndTheQuorumInWords(String language, String words) throws Exception {
+        web.perform(get(path).queryParam("lang", language).with(user("member-b1")))
+                .andExpect(status().isOk())
+                .andExpect(content().string(allOf(containsString(words), not(containsString("??")))));
+    }
+
+    @Test
+    void whoSteppedOutSeesNeitherPositionsNorScoresOnPageInterfaceAndList() throws Exception {
+        web.perform(get(path).with(user("member-b1"))).andExpect(content().string(containsString("Because of this")));
+        form(path + "/stepping-out", "member-b1").andExpect(status().isSeeOther());
+
+        web.perform(get(path).with(user("member-b1")))
+                .andExpect(status().isOk())
+                .andExpect(content()
+                        .string(allOf(
+                                containsString("You stepped out of this item"),
+                                not(containsString("Because of this")),
+                                not(containsString("Quorum")))));
+        web.perform(get("/api/v1" + path).with(httpBasic("member-b1", "jointfund")))
+                .andExpect(jsonPath("$.steppedOut").value(true))
+                .andExpect(jsonPath("$.positions").doesNotExist())
+                .andExpect(jsonPath("$.quorum").doesNotExist());
+        web.perform(get("/meetings/" + item.meeting()).with(user("member-b1")))
+                .andExpect(content().string(containsString("you stepped out")));
+        web.perform(get("/api/v1/cases/" + number + "/reviews").with(httpBasic("member-b1", "jointfund")))
+                .andExpect(status().isNotFound());
+        form(path + "/position", "member-b1", "kind", "NO_OBJECTION").andExpect(status().isForbidden());
+    }
+
+    @Test
+    void agenciesSeeTheDecisionAndNothingOfTheDeliberation() throws Exception {
+        web.perform(get(path).with(user("alder-focal-point")))
+                .andExpect(status().isOk())
+                .andExpect(content()
+                        .string(allOf(
+                                containsString("The committee has not decided yet"),
+                                not(containsString("Because of this")))));
+        web.perform(get(path).with(user("cedar-focal-point"))).andExpect(status().isNotFound());
+    }
+
+    @Test
+    void theRecordNamesNobodyWhoObjectedUnlessTheyAsk() throws Exception {
+        story.decide(number, org.jointfund.committee.Outcome.REMOVE);
+        web.perform(get(path).with(user("member-b1")))
+                .andExpect(content()
+                        .string(allOf(
+                                containsString("No longer in the pipeline"), not(containsString("Because of this")))));
+    }
+
+    @Test
+    void eachMisstepGetsItsCodeAndItsSentence() throws Exception {
+        refused("", "chair", "{'outcome':'SELECT','text':'Yes'}", 422, "One objection is open");
+        refused("", "chair", "{'outcome':'APPROVE','text':'Yes'}", 422, "cannot give this item that outcome");
+        refused("", "chair", "{'outcome':'SELECT','text':''}", 400, "Fill this in");
+        refused("", "chair", "{'outcome':'WIN','text':'Yes'}", 400, "not in the form expected");
+        refused("", "alternate-chair", "{'outcome':'KEEP','text':'Yes'}", 403, "recorded by who presides");
+        form(path, "member-b1", "outcome", "KEEP", "text", "Yes").andExpect(status().isForbidden());
+        refused("/position", "member-b1", "{'kind':'OBJECTION'}", 422, "why you object");
+        story.decide(number, org.jointfund.committee.Outcome.KEEP);
+        refused("/position", "member-b1", "{'kind':'NO_OBJECTION'}", 409, "positions are closed");
+        refused("", "chair", "{'outcome':'KEEP','text':'Again'}", 409, "positions are closed");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "/meetings, secretariat-officer-1, Call a meeting",
+        "/cases/{n}/agenda, secretariat-officer-1, Before the committee",
+        "/cases/{n}/decisions/1/positions, secretariat-officer-1, By note verbale",
+        "/cases/{n}/decisions/1/interest, member-c1, Step out of this item",
+        "/cases/{n}/decisions/1, chair, You preside on this item"
+    })
+    void everyPageOpensForThosePeopleItIsFor(String page, String person, String words) throws Exception {
+        web.perform(get(page.replace("{n}", number.value())).with(user(person)))
+                .andExpect(status().isOk())
+                .andExpect(content().string(allOf(containsString(words), not(containsString("??")))));
+    }
+
+    private void refused(String step, String person, String json, int status, String sentence) throws Exception {
+        web.perform(post("/api/v1" + path + step)
+                        .with(httpBasic(person, "jointfund"))
+                        .header("Idempotency-Key", UUID.randomUUID().toString())
+                        .contentType("application/json")
+                        .content(json.replace('\'', '"')))
+                .andExpect(status().is(status))
+                .andExpect(content().string(containsString(sentence)));
+    }
+
+    private ResultActions form(String to, String person, String... fields) throws Exception {
+        var request = post(to).with(user(person))
+                .with(csrf())
+                .param("_key", UUID.randomUUID().toString())
+                .param("_page", path);
+        for (int i = 0; i < fields.length; i += 2) {
+            request.param(fields[i], fields[i + 1]);
+        }
+        return web.perform(request);
+    }
+}
