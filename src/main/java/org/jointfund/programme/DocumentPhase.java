@@ -68,6 +68,22 @@ public class DocumentPhase {
                 .dueOn();
     }
 
+    /** Whether the document is still in preparation though its day is over: the head of the secretariat decides (D2). */
+    @Transactional(readOnly = true)
+    public boolean isDocumentOverdue(Programme programme) {
+        return programme.is(ProgrammeStatus.DOCUMENT_DRAFT) && isOver(documentDue(programme.number()), programme);
+    }
+
+    /** Whether answers to comments are still open though their day is over. */
+    @Transactional(readOnly = true)
+    public boolean areAnswersOverdue(Programme programme) {
+        return programme.is(ProgrammeStatus.CLEARING) && isOver(answersDue(programme.number()), programme);
+    }
+
+    boolean isOver(LocalDate day, Programme programme) {
+        return today(programme).isAfter(day);
+    }
+
     /** The last second of the day on which the document is due, where the fund is. */
     @Transactional(readOnly = true)
     public Instant documentEnd(CaseNumber number) {
@@ -107,7 +123,7 @@ public class DocumentPhase {
     }
 
     /** Today where the fund is. */
-    LocalDate today(Programme programme) {
+    private LocalDate today(Programme programme) {
         return LocalDate.ofInstant(clock.instant(), rules(programme).calendar().zone());
     }
 

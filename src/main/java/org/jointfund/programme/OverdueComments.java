@@ -54,7 +54,9 @@ public class OverdueComments {
     }
 
     private boolean isOverdue(Programme programme, ProgrammeDocument document) {
-        return document.answersDueOn().filter(phase.today(programme)::isAfter).isPresent();
+        return document.answersDueOn()
+                .filter(day -> phase.isOver(day, programme))
+                .isPresent();
     }
 
     private void revert(Programme programme, Actor actor) {

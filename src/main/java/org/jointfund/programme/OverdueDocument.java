@@ -43,7 +43,7 @@ public class OverdueDocument {
     public void decide(CaseNumber number, DecideOverdue command, Actor actor) {
         Programme programme = editing.open(access.as(number, Role.SECRETARIAT_HEAD, actor));
         ProgrammeDocument document = editing.locked(programme);
-        if (!phase.today(programme).isAfter(document.dueOn())) {
+        if (!phase.isOver(document.dueOn(), programme)) {
             throw Stale.step();
         }
         if (command.lapses()) {

@@ -76,8 +76,13 @@ record BudgetPage(DocumentCheck check, ReferenceLists lists, Actor reader, Docum
         return budget().direct(agency).times(check.rules().get(Rules.INDIRECT_COST_MAXIMUM));
     }
 
-    public Share indirectMaximum() {
-        return check.rules().get(Rules.INDIRECT_COST_MAXIMUM);
+    public String indirectMaximum() {
+        return percent(check.rules().get(Rules.INDIRECT_COST_MAXIMUM));
+    }
+
+    /** In percent, without decimals that say nothing: {@code 70}, {@code 6.54}. */
+    public String percent(Share share) {
+        return share.toString().replaceFirst("\\.00$", "");
     }
 
     public List<ExpenseCategory> categories() {

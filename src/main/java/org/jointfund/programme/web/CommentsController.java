@@ -6,6 +6,7 @@ import org.jointfund.partner.Actor;
 import org.jointfund.programme.AnswerComments;
 import org.jointfund.programme.Comments;
 import org.jointfund.programme.DecideOverdue;
+import org.jointfund.programme.DocumentPhase;
 import org.jointfund.programme.DocumentReading;
 import org.jointfund.programme.OverdueComments;
 import org.jointfund.programme.VerifyAnswers;
@@ -23,12 +24,19 @@ class CommentsController {
     private final DocumentReading reading;
     private final Comments comments;
     private final OverdueComments overdue;
+    private final DocumentPhase phase;
     private final DocumentWords words;
 
-    CommentsController(DocumentReading reading, Comments comments, OverdueComments overdue, DocumentWords words) {
+    CommentsController(
+            DocumentReading reading,
+            Comments comments,
+            OverdueComments overdue,
+            DocumentPhase phase,
+            DocumentWords words) {
         this.reading = reading;
         this.comments = comments;
         this.overdue = overdue;
+        this.phase = phase;
         this.words = words;
     }
 
@@ -62,7 +70,9 @@ class CommentsController {
 
     @GetMapping("/cases/{number}/comments/overdue")
     String overdue(@PathVariable CaseNumber number, Actor actor, Model model) {
-        model.addAttribute("page", page(number, actor));
+        CommentsPage page = page(number, actor);
+        model.addAttribute("page", page);
+        model.addAttribute("overdue", phase.areAnswersOverdue(page.programme()));
         return "programme/document/comments-overdue";
     }
 

@@ -4,6 +4,7 @@ import org.jointfund.command.Body;
 import org.jointfund.command.Receipt;
 import org.jointfund.partner.Actor;
 import org.jointfund.programme.DecideOverdue;
+import org.jointfund.programme.DocumentPhase;
 import org.jointfund.programme.DocumentReading;
 import org.jointfund.programme.DocumentSubmission;
 import org.jointfund.programme.OverdueDocument;
@@ -21,13 +22,19 @@ class DocumentSubmissionController {
     private final DocumentReading reading;
     private final DocumentSubmission submission;
     private final OverdueDocument overdue;
+    private final DocumentPhase phase;
     private final DocumentWords words;
 
     DocumentSubmissionController(
-            DocumentReading reading, DocumentSubmission submission, OverdueDocument overdue, DocumentWords words) {
+            DocumentReading reading,
+            DocumentSubmission submission,
+            OverdueDocument overdue,
+            DocumentPhase phase,
+            DocumentWords words) {
         this.reading = reading;
         this.submission = submission;
         this.overdue = overdue;
+        this.phase = phase;
         this.words = words;
     }
 
@@ -45,7 +52,9 @@ class DocumentSubmissionController {
 
     @GetMapping("/cases/{number}/document/overdue")
     String overdue(@PathVariable CaseNumber number, Actor actor, Model model) {
-        model.addAttribute("page", new SubmissionPage(reading.visible(number, actor), actor, words));
+        SubmissionPage page = new SubmissionPage(reading.visible(number, actor), actor, words);
+        model.addAttribute("page", page);
+        model.addAttribute("overdue", phase.isDocumentOverdue(page.programme()));
         return "programme/document/overdue";
     }
 

@@ -1,8 +1,8 @@
 package org.jointfund.programme.web;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.jointfund.fund.Rules;
 import org.jointfund.partner.Actor;
@@ -34,7 +34,7 @@ record SubmissionPage(DocumentCheck check, Actor reader, DocumentWords words) {
     private List<Finding> findings(List<Problem> problems) {
         Map<String, List<String>> byPart = problems.stream()
                 .collect(Collectors.groupingBy(
-                        Problem::field, TreeMap::new, Collectors.mapping(words::problem, Collectors.toList())));
+                        Problem::field, LinkedHashMap::new, Collectors.mapping(words::problem, Collectors.toList())));
         return byPart.entrySet().stream()
                 .map(part -> new Finding(part.getKey(), href(part.getKey()), title(part.getKey()), part.getValue()))
                 .toList();
