@@ -24,5 +24,8 @@ public interface People {
     /** Who holds the role for the fund within the scope (any scope when empty). */
     List<Person> holding(FundCode fund, Role role, String scope);
 
+    /** Ties the person to an identity provider's subject. */
+    void link(PersonId id, String issuer, String subject);
+
     void save(Person person, Collection<Assignment> assignments);
 }

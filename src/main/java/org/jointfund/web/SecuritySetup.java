@@ -3,6 +3,7 @@ package org.jointfund.web;
 import java.util.Optional;
 import org.jointfund.partner.People;
 import org.jointfund.shared.PersonId;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
@@ -16,6 +17,7 @@ import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.security.core.userdetails.UsernameNotFoundException;
 import org.springframework.security.crypto.factory.PasswordEncoderFactories;
 import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.security.oauth2.client.registration.ClientRegistrationRepository;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.HttpStatusEntryPoint;
 
@@ -39,7 +41,18 @@ class SecuritySetup {
 
     @Bean
     @Order(2)
-    SecurityFilterChain people(HttpSecurity http, AccessByRoute access) throws Exception {
+    SecurityFilterChain people(
+            HttpSecurity http,
+            AccessByRoute access,
+            OrganisationSignIn organisations,
+            ObjectProvider<ClientRegistrationRepository> providers)
+            throws Exception {
+        if (providers.getIfAvailable() != null) {
+            http.oauth2Login(login -> login.loginPage("/sign-in")
+                    .defaultSuccessUrl("/tasks")
+                    .failureUrl("/sign-in?failed")
+                    .userInfoEndpoint(info -> info.oidcUserService(organisations)));
+        }
         return http.authorizeHttpRequests(requests -> requests.anyRequest().access(access))
                 .formLogin(form ->
                         form.loginPage("/sign-in").defaultSuccessUrl("/tasks").failureUrl("/sign-in?failed"))

@@ -57,6 +57,11 @@ class MyBatisPeople implements People {
     }
 
     @Override
+    public void link(PersonId id, String issuer, String subject) {
+        mapper.link(id, issuer, subject);
+    }
+
+    @Override
     public void save(Person person, Collection<Assignment> assignments) {
         mapper.insert(person);
         mapper.deleteAssignments(person.id());

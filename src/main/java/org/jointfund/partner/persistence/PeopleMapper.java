@@ -27,6 +27,8 @@ interface PeopleMapper {
 
     List<Assignment> assignments(PersonId id);
 
+    void link(PersonId id, String issuer, String subject);
+
     void insert(Person person);
 
     void insertAssignment(PersonId personId, Assignment assignment);
