@@ -1,5 +1,6 @@
 package org.jointfund.programme;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.jointfund.partner.Actor;
@@ -32,6 +33,9 @@ public interface Programmes {
 
     /** The cases after the one given, newest first. */
     List<Programme> page(ProgrammeFilter filter, @Nullable CaseNumber after, int limit);
+
+    /** The programmes that run, or are suspended, although their last day was before this one. */
+    List<CaseNumber> runningPast(LocalDate today);
 
     /** What each agency asks for, or was given, in the order of the agencies. */
     List<AgencyShare> shares(CaseNumber number);

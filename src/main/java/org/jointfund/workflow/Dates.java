@@ -4,13 +4,17 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Date;
+import java.util.Optional;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.jointfund.change.ClosureDates;
+import org.jointfund.change.Closures;
 import org.jointfund.fund.Rule;
 import org.jointfund.fund.RuleSets;
 import org.jointfund.fund.Rules;
 import org.jointfund.programme.DocumentPhase;
 import org.jointfund.programme.Programme;
 import org.jointfund.programme.Programmes;
+import org.jointfund.reporting.ReportingCalendar;
 import org.jointfund.shared.CaseNumber;
 
 /** When a step is due: counted from the moment it opens, by the rules the case started under; an extension counts anew. */
@@ -20,12 +24,22 @@ public class Dates {
     private final Programmes programmes;
     private final RuleSets ruleSets;
     private final DocumentPhase phase;
+    private final ReportingCalendar reporting;
+    private final Closures closures;
     private final Clock clock;
 
-    Dates(Programmes programmes, RuleSets ruleSets, DocumentPhase phase, Clock clock) {
+    Dates(
+            Programmes programmes,
+            RuleSets ruleSets,
+            ReportingCalendar reporting,
+            Closures closures,
+            DocumentPhase phase,
+            Clock clock) {
         this.programmes = programmes;
         this.ruleSets = ruleSets;
         this.phase = phase;
+        this.reporting = reporting;
+        this.closures = closures;
         this.clock = clock;
     }
 
@@ -137,28 +151,34 @@ public class Dates {
         return due.beforeTheEnd(due.rules().tranches().claimAlertMonths().value());
     }
 
-    /** The key names year and kind: {@code MIG00-2026-0042/REP-2026-N} (rulebook 6). */
+    /** A report is due on the day that was stored for it (rulebook 6.2). */
     public Date submitReport(DelegateExecution execution) {
-        String[] parts = execution.getProcessBusinessKey().split("-", -1);
-        DueDay due = of(execution);
-        boolean narrative = parts[parts.length - 1].startsWith("N");
-        return due.on(
-                Integer.parseInt(parts[parts.length - 2]) + 1,
-                narrative ? Rules.REPORTING_NARRATIVE_DUE : Rules.REPORTING_FINANCIAL_DUE);
+        return of(execution).endOf(reporting.dueOn(execution.getProcessBusinessKey()));
     }
 
     public Date submitFinalNarrative(DelegateExecution execution) {
-        return of(execution).finalNarrative();
+        DueDay due = of(execution);
+        return afterClosure(due).map(dates -> due.endOf(dates.narrativeDueOn())).orElseGet(due::finalNarrative);
     }
 
     /** The certified final statement is due in the year after operational closure (N16). */
     public Date submitFinalStatement(DelegateExecution execution) {
         DueDay due = of(execution);
-        return due.on(due.today().getYear() + 1, Rules.REPORTING_FINAL_STATEMENT_DUE);
+        return afterClosure(due)
+                .map(dates -> due.endOf(dates.statementDueOn()))
+                .orElseGet(() -> due.on(due.today().getYear() + 1, Rules.REPORTING_FINAL_STATEMENT_DUE));
     }
 
     public Date closeFinancially(DelegateExecution execution) {
-        return of(execution).inMonths(Rules.CLOSURE_FINANCIAL_MONTHS);
+        DueDay due = of(execution);
+        return afterClosure(due)
+                .map(dates -> due.endOf(dates.closeBy()))
+                .orElseGet(() -> due.inMonths(Rules.CLOSURE_FINANCIAL_MONTHS));
+    }
+
+    /** The days stored at operational closure; a cancelled programme has none. */
+    private Optional<ClosureDates> afterClosure(DueDay due) {
+        return closures.dates(due.programme().number());
     }
 
     private Date inWorkingDays(DelegateExecution execution, Rule<Integer> days) {

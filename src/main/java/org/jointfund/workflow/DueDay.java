@@ -43,7 +43,7 @@ record DueDay(Programme programme, RuleSet rules, LocalDate today) {
         return endOf(basis.plusMonths(rules.get(Rules.REPORTING_FINAL_NARRATIVE_MONTHS)));
     }
 
-    private Date endOf(LocalDate day) {
+    Date endOf(LocalDate day) {
         return Date.from(day.plusDays(1)
                 .atStartOfDay(rules.calendar().zone())
                 .toInstant()

@@ -8,6 +8,7 @@ import org.jointfund.partner.Assignment;
 import org.jointfund.partner.Role;
 import org.jointfund.programme.Programme;
 import org.jointfund.programme.Programmes;
+import org.jointfund.reporting.ReportKind;
 import org.jointfund.shared.CaseNumber;
 
 /** Who may take a user task: candidate groups named by fund, role and scope. */
@@ -54,10 +55,11 @@ public class Groups {
         return List.of(group(execution, Role.AGENCY_FINANCE, text(execution, "agency")));
     }
 
-    /** Who reports for the one agency this branch is about. */
+    /** Who reports for the one agency this branch is about: its finance officers on money, its focal points on the rest. */
     public List<String> reporter(DelegateExecution execution) {
-        String agency = text(execution, "agency");
-        return List.of(group(execution, Role.AGENCY_FINANCE, agency), group(execution, Role.FOCAL_POINT, agency));
+        boolean money = execution.getProcessBusinessKey().endsWith("-" + ReportKind.FINANCIAL.code());
+        Role author = money ? Role.AGENCY_FINANCE : Role.FOCAL_POINT;
+        return List.of(group(execution, author, text(execution, "agency")));
     }
 
     /** The chair of the committee. */

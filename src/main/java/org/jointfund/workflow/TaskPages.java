@@ -3,6 +3,8 @@ package org.jointfund.workflow;
 import java.io.IOException;
 import java.util.Optional;
 import java.util.Properties;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.core.io.support.PropertiesLoaderUtils;
 import org.springframework.stereotype.Component;
@@ -10,6 +12,8 @@ import org.springframework.stereotype.Component;
 /** Where each step is taken: {@code workflow/task-pages.properties} maps user tasks to pages. */
 @Component
 public class TaskPages {
+
+    private static final Pattern REPORT = Pattern.compile("/REP-(\\d{4})-");
 
     private final Properties paths;
 
@@ -23,9 +27,16 @@ public class TaskPages {
         String ordinal = task.businessKey().substring(task.businessKey().lastIndexOf('-') + 1);
         String subject = Optional.ofNullable(task.subject()).orElse("");
         return template.replace("{case}", task.caseNumber().value())
+                .replace("{year}", year(task.businessKey()))
                 .replace("{n}", ordinal)
                 .replace("{key}", task.businessKey())
-                .replaceAll("\\{(agency|country|reviewer)}", java.util.regex.Matcher.quoteReplacement(subject));
+                .replaceAll("\\{(agency|country|reviewer)}", Matcher.quoteReplacement(subject));
+    }
+
+    /** The year in the key of a report. */
+    private static String year(String key) {
+        Matcher year = REPORT.matcher(key);
+        return year.find() ? year.group(1) : "";
     }
 
     boolean knows(String step) {

@@ -1,5 +1,6 @@
 package org.jointfund.programme.persistence;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.jointfund.partner.Actor;
@@ -51,6 +52,11 @@ class MyBatisProgrammes implements Programmes {
         return mapper.page(filter, after, limit).stream()
                 .map(ProgrammeRow::programme)
                 .toList();
+    }
+
+    @Override
+    public List<CaseNumber> runningPast(LocalDate today) {
+        return mapper.runningPast(today);
     }
 
     @Override

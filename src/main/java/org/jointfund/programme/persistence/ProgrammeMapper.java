@@ -1,5 +1,6 @@
 package org.jointfund.programme.persistence;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.apache.ibatis.annotations.Mapper;
 import org.jointfund.partner.Actor;
@@ -25,6 +26,8 @@ interface ProgrammeMapper {
     ProgrammeRow visible(CaseNumber number, Actor viewer);
 
     List<ProgrammeRow> page(ProgrammeFilter filter, @Nullable CaseNumber after, int limit);
+
+    List<CaseNumber> runningPast(LocalDate today);
 
     void insert(Programme programme, int circle);
 

@@ -1,0 +1,77 @@
+package org.jointfund.change;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import org.jointfund.change.AgencyClosure.State;
+import org.jointfund.ledger.Receiving;
+import org.jointfund.ledger.Refund;
+import org.jointfund.partner.Actor;
+import org.jointfund.partner.Role;
+import org.jointfund.programme.CaseAccess;
+import org.jointfund.programme.Programme;
+import org.jointfund.shared.AgencyCode;
+import org.jointfund.shared.CaseNumber;
+import org.jointfund.shared.Money;
+import org.jointfund.shared.Stale;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The agent's officer records what agencies pay back, and with that it is in the books. */
+@Service
+@Transactional
+public class Refunding {
+
+    private final CaseAccess access;
+    private final ClosureReading reading;
+    private final FinalStatements statements;
+    private final Receiving books;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    Refunding(
+            CaseAccess access,
+            ClosureReading reading,
+            FinalStatements statements,
+            Receiving books,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.access = access;
+        this.reading = reading;
+        this.statements = statements;
+        this.books = books;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /** Records the refund that is due, once; refused for any other amount. */
+    public void record(CaseNumber number, AgencyCode agency, RecordRefund command, Actor actor) {
+        Programme programme = access.as(number, Role.AGENT_OFFICER, actor);
+        ClosureFile file = reading.file(programme);
+        AgencyClosure found = file.agency(agency);
+        if (found.state() != State.REFUND_DUE) {
+            throw Stale.step();
+        }
+        checkDay(file, command.receivedOn());
+        Money due = found.settlement().orElseThrow().balance();
+        if (!command.amount().equals(due)) {
+            throw new RefundDiffers(due);
+        }
+        RefundReceived refund = new RefundReceived(
+                number, agency, due, command.receivedOn(), command.reference(), Instant.now(clock), actor.id());
+        statements.add(refund);
+        books.refund(new Refund(number, agency, due, command.receivedOn(), number + "/REFUND-" + agency), actor.id());
+        events.publishEvent(refund);
+    }
+
+    private void checkDay(ClosureFile file, LocalDate receivedOn) {
+        LocalDate today = LocalDate.now(clock);
+        boolean early = file.dates()
+                .filter(dates -> receivedOn.isBefore(dates.closedOn()))
+                .isPresent();
+        if (early || receivedOn.isAfter(today)) {
+            throw new RefundDayImpossible(today);
+        }
+    }
+}

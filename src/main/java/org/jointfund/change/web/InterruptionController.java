@@ -1,0 +1,99 @@
+package org.jointfund.change.web;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import org.jointfund.change.Suspending;
+import org.jointfund.change.Suspension;
+import org.jointfund.change.Withdrawing;
+import org.jointfund.command.Body;
+import org.jointfund.command.Receipt;
+import org.jointfund.partner.Actor;
+import org.jointfund.partner.Role;
+import org.jointfund.programme.CaseAccess;
+import org.jointfund.programme.Programme;
+import org.jointfund.programme.ProgrammeStatus;
+import org.jointfund.shared.CaseNumber;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+
+/** Suspending and resuming a programme, and taking one back. */
+@Controller
+class InterruptionController {
+
+    private final CaseAccess access;
+    private final Suspending suspending;
+    private final Withdrawing withdrawing;
+
+    InterruptionController(CaseAccess access, Suspending suspending, Withdrawing withdrawing) {
+        this.access = access;
+        this.suspending = suspending;
+        this.withdrawing = withdrawing;
+    }
+
+    @GetMapping("/cases/{number}/suspension")
+    String suspension(@PathVariable CaseNumber number, Actor actor, Model model) {
+        Programme programme = access.visible(number, actor);
+        model.addAttribute("page", new SuspensionPage(programme, suspending.of(number, actor), actor));
+        return "change/suspension";
+    }
+
+    @PostMapping({"/cases/{number}/suspension", "/api/v1/cases/{number}/suspension"})
+    Receipt suspend(@PathVariable CaseNumber number, @Body Suspend command, Actor actor) {
+        String page = "/cases/" + number + "/suspension";
+        if (command.suspended()) {
+            suspending.suspend(number, command.reason(), actor);
+            return Receipt.of(page, "programme.suspended");
+        }
+        suspending.resume(number, command.reason(), actor);
+        return Receipt.of(page, "programme.resumed");
+    }
+
+    @GetMapping("/cases/{number}/withdrawal")
+    String withdrawal(@PathVariable CaseNumber number, Actor actor, Model model) {
+        Programme programme = access.visible(number, actor);
+        boolean may = withdrawing.isOpenFor(programme)
+                && actor.is(
+                        programme.fund(), Role.FOCAL_POINT, programme.convenor().value());
+        model.addAttribute("page", new WithdrawalPage(programme, may));
+        return "change/withdrawal";
+    }
+
+    @PostMapping({"/cases/{number}/withdrawal", "/api/v1/cases/{number}/withdrawal"})
+    Receipt withdraw(@PathVariable CaseNumber number, @Body Withdraw command, Actor actor) {
+        withdrawing.withdraw(number, command.reason(), actor);
+        return Receipt.of("/cases/" + number, "programme.withdrawn");
+    }
+
+    /** Suspend, or resume; either needs its reason. */
+    record Suspend(@NotNull Boolean suspended, @NotBlank @Size(max = 2000) String reason) {}
+
+    /** Why a programme is taken back. */
+    record Withdraw(@NotBlank @Size(max = 2000) String reason) {}
+
+    /** Whether the programme is suspended and what led to it. */
+    record SuspensionPage(Programme programme, List<Suspension> steps, Actor actor) {
+
+        public LocalDate day(Instant at) {
+            return at.atZone(ZoneOffset.UTC).toLocalDate();
+        }
+
+        public boolean maySuspend() {
+            return programme.is(ProgrammeStatus.ACTIVE) && actor.is(programme.fund(), Role.CHAIR);
+        }
+
+        public boolean mayResume() {
+            return programme.is(ProgrammeStatus.SUSPENDED) && actor.is(programme.fund(), Role.CHAIR);
+        }
+    }
+
+    /** A programme and whether this person may still take it back. */
+    record WithdrawalPage(Programme programme, boolean mayWithdraw) {}
+}

@@ -1,0 +1,17 @@
+package org.jointfund.reporting;
+
+import org.jointfund.shared.AgencyCode;
+import org.jointfund.shared.CaseNumber;
+import org.jointfund.shared.DomainEvent;
+import org.jointfund.shared.Money;
+import org.jointfund.shared.PersonId;
+
+/** An agency gave figures of its use of funds, in US$. */
+public record DeliveryUpdated(CaseNumber number, AgencyCode agency, Money spent, Money committed, PersonId by)
+        implements DomainEvent {
+
+    @Override
+    public String subject() {
+        return number.value();
+    }
+}

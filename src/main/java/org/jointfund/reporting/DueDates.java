@@ -1,0 +1,62 @@
+package org.jointfund.reporting;
+
+import java.time.LocalDate;
+import java.time.Month;
+import java.time.MonthDay;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.jointfund.fund.RuleSet;
+import org.jointfund.fund.Rules;
+import org.jointfund.shared.Period;
+
+/** The reporting calendar of a fund (rulebook 6): calendar years, and no day is moved for a weekend or holiday (6.2). */
+final class DueDates {
+
+    private final RuleSet rules;
+
+    DueDates(RuleSet rules) {
+        this.rules = rules;
+    }
+
+    /** Every report a programme owes while it runs, by year. */
+    List<DueReport> during(Period programme) {
+        return IntStream.rangeClosed(programme.from().getYear(), programme.to().getYear())
+                .mapToObj(year -> of(year, programme))
+                .flatMap(List::stream)
+                .toList();
+    }
+
+    private List<DueReport> of(int year, Period programme) {
+        List<DueReport> due = new ArrayList<>();
+        if (runsInFirstHalf(year, programme)) {
+            due.add(new DueReport(
+                    year,
+                    ReportKind.HALF_YEAR,
+                    LocalDate.of(year, Month.JULY, 1),
+                    on(Rules.REPORTING_HALF_YEAR_DUE, year)));
+        }
+        if (hasNarrative(year, programme)) {
+            due.add(annual(year, ReportKind.NARRATIVE, on(Rules.REPORTING_NARRATIVE_DUE, year + 1)));
+        }
+        due.add(annual(year, ReportKind.FINANCIAL, on(Rules.REPORTING_FINANCIAL_DUE, year + 1)));
+        return due;
+    }
+
+    private static boolean runsInFirstHalf(int year, Period programme) {
+        return programme.from().isBefore(LocalDate.of(year, Month.JULY, 1));
+    }
+
+    /** A programme paid late in its first year tells about it with the next one; the financial report is never waived (6.1). */
+    private boolean hasNarrative(int year, Period programme) {
+        return programme.from().isBefore(on(Rules.REPORTING_FIRST_REPORT_TRANSFER_BEFORE, year));
+    }
+
+    private static DueReport annual(int year, ReportKind kind, LocalDate dueOn) {
+        return new DueReport(year, kind, LocalDate.of(year + 1, Month.JANUARY, 1), dueOn);
+    }
+
+    private LocalDate on(org.jointfund.fund.Rule<MonthDay> rule, int year) {
+        return rules.get(rule).atYear(year);
+    }
+}

@@ -1,0 +1,16 @@
+package org.jointfund.reporting;
+
+import java.util.List;
+import org.jointfund.programme.Programme;
+
+/** A report as one person sees it; {@code own} when that person writes it. */
+public record ReportFile(Programme programme, Report report, Filing filing, List<ReportStep> steps, boolean own) {
+
+    public ReportFile {
+        steps = List.copyOf(steps);
+    }
+
+    public boolean isSubmitted() {
+        return steps.stream().anyMatch(step -> step.kind() == ReportStep.Kind.SUBMITTED);
+    }
+}

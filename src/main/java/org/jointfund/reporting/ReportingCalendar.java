@@ -1,0 +1,89 @@
+package org.jointfund.reporting;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.jointfund.fund.RuleSets;
+import org.jointfund.programme.Programme;
+import org.jointfund.programme.ProgrammeStarted;
+import org.jointfund.programme.ProgrammeStatus;
+import org.jointfund.programme.Programmes;
+import org.jointfund.programme.StatusChanged;
+import org.jointfund.shared.CaseNumber;
+import org.jointfund.shared.EveryDay;
+import org.jointfund.shared.Period;
+import org.jointfund.shared.PersonId;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Which reports a programme owes and when: computed once, when the first money is paid, for all its years (rulebook 6). */
+@Service
+@Transactional
+public class ReportingCalendar implements EveryDay {
+
+    /** Who acts when a date is reached. */
+    public static final PersonId CALENDAR = new PersonId("calendar");
+
+    private final Programmes programmes;
+    private final RuleSets ruleSets;
+    private final Reports reports;
+    private final ApplicationEventPublisher events;
+
+    ReportingCalendar(Programmes programmes, RuleSets ruleSets, Reports reports, ApplicationEventPublisher events) {
+        this.programmes = programmes;
+        this.ruleSets = ruleSets;
+        this.reports = reports;
+        this.events = events;
+    }
+
+    @EventListener
+    void plan(ProgrammeStarted started) {
+        Programme programme = programmes.get(started.number());
+        DueDates dates = new DueDates(ruleSets.version(programme.fund(), programme.ruleSetVersion()));
+        for (DueReport due : dates.during(new Period(started.startOn(), started.endOn()))) {
+            programme.agencies().forEach(agency -> reports.insert(Report.planned(programme.number(), due, agency)));
+        }
+    }
+
+    /** After operational closure the final report and statements take the place of what has not opened. */
+    @EventListener
+    void close(StatusChanged changed) {
+        boolean over = changed.to() == ProgrammeStatus.OPERATIONALLY_CLOSED
+                || changed.to() == ProgrammeStatus.CANCELLED_CLOSING;
+        if (over) {
+            reports.drop(changed.number());
+        }
+    }
+
+    /** Asks for the reports whose period is over. */
+    @Override
+    public void round(LocalDate today) {
+        reports.open(today).stream()
+                .collect(Collectors.groupingBy(Report::key, TreeMap::new, Collectors.toList()))
+                .values()
+                .forEach(this::announce);
+    }
+
+    private void announce(List<Report> opened) {
+        Report one = opened.get(0);
+        events.publishEvent(new ReportsOpened(
+                one.number(),
+                one.year(),
+                one.kind(),
+                opened.stream().map(Report::agency).toList(),
+                CALENDAR));
+    }
+
+    /** The day on which the reports with this business key are due. */
+    @Transactional(readOnly = true)
+    public LocalDate dueOn(String key) {
+        Map<String, LocalDate> days = reports.of(CaseNumber.fromKey(key)).stream()
+                .collect(Collectors.toMap(Report::key, Report::dueOn, (one, same) -> one));
+        return Optional.ofNullable(days.get(key)).orElseThrow();
+    }
+}

@@ -1,0 +1,36 @@
+package org.jointfund.reporting;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.jointfund.shared.CaseNumber;
+
+/** All reports with everything that was ever saved, submitted or said about them. */
+public interface Reports {
+
+    void insert(Report report);
+
+    /** Writes the status, guarded by the version; stale when somebody was faster. */
+    void update(Report report);
+
+    Optional<Report> find(ReportRef report);
+
+    /** The reports of a case, by due date, kind and agency. */
+    List<Report> of(CaseNumber number);
+
+    /** Marks those not open yet whose day has come; answers them. */
+    List<Report> open(LocalDate today);
+
+    /** Drops what has not opened. */
+    void drop(CaseNumber number);
+
+    void add(Report report, ReportStep step);
+
+    void add(Report report, ReportStep step, Filing filing);
+
+    /** Oldest first. */
+    List<ReportStep> steps(Report report);
+
+    /** The content saved or submitted at a step. */
+    Optional<Filing> filing(Report report, int ordinal);
+}

@@ -1,0 +1,7 @@
+/** What agencies report: due dates, narrative and financial reports, how much of their money is used, and what is late. */
+@NullMarked
+@ApplicationModule(allowedDependencies = {"shared", "command", "partner", "fund", "ledger", "document", "programme"})
+package org.jointfund.reporting;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
