@@ -13,6 +13,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jointfund.partner.Actor;
+import org.jointfund.partner.Role;
 import org.jointfund.web.Shell.Language;
 import org.jointfund.web.Shell.Link;
 import org.springframework.stereotype.Component;
@@ -21,6 +22,11 @@ import org.springframework.web.util.UriComponentsBuilder;
 /** Makes the frame of a page: who is signed in, today's business date, languages and navigation. */
 @Component
 class Shells {
+
+    /** Whose work is in the committee's meetings. */
+    private static final Role[] MEETING = {
+        Role.MEMBER, Role.CHAIR, Role.ALTERNATE_CHAIR, Role.SECRETARIAT_OFFICER, Role.AUDITOR
+    };
 
     /** In the order the United Nations list their languages, each in its own script. */
     private static final SortedMap<String, String> NATIVE_NAMES =
@@ -47,7 +53,7 @@ class Shells {
                 texts.locale().getLanguage(),
                 Language.directionOf(texts.locale().getLanguage()),
                 languages(request, path),
-                actor.map(known -> navigation(path)).orElse(List.of()));
+                actor.map(known -> navigation(known, path)).orElse(List.of()));
     }
 
     private static String path(HttpServletRequest request) {
@@ -84,8 +90,9 @@ class Shells {
                 texts.locale().getLanguage().equals(tag));
     }
 
-    private static List<Link> navigation(String path) {
-        return Stream.of("tasks", "cases", "funds")
+    private static List<Link> navigation(Actor actor, String path) {
+        return Stream.of("tasks", "cases", "meetings", "funds")
+                .filter(place -> !place.equals("meetings") || actor.isAny(MEETING))
                 .map(place -> new Link("/" + place, "layout.nav." + place, path.startsWith("/" + place)))
                 .toList();
     }

@@ -24,7 +24,7 @@ record FindingText(
     }
 
     private static String sentence(Finding finding, MessageSource texts, Locale reader) {
-        String key = finding.met() ? finding.message() : "appraisal.finding." + finding.reason();
+        String key = finding.met() ? "appraisal.met." + finding.rule() : "appraisal.finding." + finding.reason();
         return Objects.requireNonNull(texts.getMessage(key, new Object[] {detail(finding.detail())}, key, reader));
     }
 
