@@ -2,6 +2,7 @@ package org.jointfund.document;
 
 import java.util.List;
 import java.util.Optional;
+import org.jointfund.shared.CaseNumber;
 
 /** The stored files. Bytes are kept once by their hash; a file is never changed or deleted, only followed by a version. */
 public interface Documents {
@@ -17,6 +18,9 @@ public interface Documents {
 
     /** Everything filed on a subject, in the order in which it was stored. */
     List<StoredFile> of(String subject);
+
+    /** Everything filed on a case and its children, in the order in which it was stored. */
+    List<StoredFile> ofCase(CaseNumber number);
 
     Content open(StoredFile file);
 }

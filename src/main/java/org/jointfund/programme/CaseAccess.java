@@ -73,4 +73,9 @@ public class CaseAccess {
         actor.require(programme.fund(), role);
         return programme;
     }
+
+    /** Whether another open idea names one of the same countries and the same area, whoever may see it (D13). */
+    boolean hasSimilar(Programme programme) {
+        return programmes.hasSimilar(programme);
+    }
 }

@@ -44,6 +44,9 @@ public interface Programmes {
 
     void replaceBudget(CaseNumber number, Budget budget);
 
+    /** Whether another idea that is still open names one of the same countries and the same area (rulebook E20). */
+    boolean hasSimilar(Programme programme);
+
     /** Lets one person read a case, such as an appointed reviewer. */
     void admit(CaseNumber number, PersonId person);
 }

@@ -73,6 +73,11 @@ public class Submission {
                 .toList();
     }
 
+    /** Whether another open idea names one of these countries and the same area; it is not said which (D6, D13). */
+    public boolean hasSimilar(Programme programme) {
+        return access.hasSimilar(programme);
+    }
+
     private List<Problem> unconfirmed(Programme programme) {
         List<AgencyCode> confirmed = ideas.confirmations(programme.number()).stream()
                 .map(Ideas.Confirmation::agency)

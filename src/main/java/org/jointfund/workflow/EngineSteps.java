@@ -28,6 +28,8 @@ class EngineSteps implements CaseSteps {
 
     private static final String USER_TASK = "userTask_";
 
+    private static final String SPINE = "jointProgramme";
+
     private final ProcessEngine engine;
 
     EngineSteps(ProcessEngine engine) {
@@ -86,7 +88,11 @@ class EngineSteps implements CaseSteps {
 
     @Override
     public List<Picture> pictures(CaseNumber number) {
-        return instances(number).stream().map(this::picture).toList();
+        return instances(number).stream()
+                .sorted(Comparator.comparing(
+                        instance -> !instance.getProcessDefinitionKey().equals(SPINE)))
+                .map(this::picture)
+                .toList();
     }
 
     private Picture picture(HistoricProcessInstance instance) {

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Predicate;
+import org.jointfund.shared.CaseNumber;
 
 /** Documents in a list, for tests of what stores them. */
 public final class InMemoryDocuments implements Documents {
@@ -56,6 +57,13 @@ public final class InMemoryDocuments implements Documents {
     @Override
     public Optional<StoredFile> latest(DocumentKind kind, String subject) {
         return last(file -> file.kind() == kind && file.subject().equals(subject));
+    }
+
+    @Override
+    public List<StoredFile> ofCase(CaseNumber number) {
+        return files.stream()
+                .filter(file -> (file.subject() + "/").startsWith(number + "/"))
+                .toList();
     }
 
     @Override

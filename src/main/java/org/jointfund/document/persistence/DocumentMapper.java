@@ -23,5 +23,7 @@ interface DocumentMapper {
 
     List<DocumentRow> bySubject(@Param("subject") String subject);
 
+    List<DocumentRow> byCase(@Param("number") String number);
+
     List<byte[]> content(@Param("hash") String hash);
 }

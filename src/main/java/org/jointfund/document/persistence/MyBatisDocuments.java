@@ -13,6 +13,7 @@ import org.jointfund.document.Documents;
 import org.jointfund.document.NewFile;
 import org.jointfund.document.StoredFile;
 import org.jointfund.document.VerificationCode;
+import org.jointfund.shared.CaseNumber;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
@@ -60,6 +61,11 @@ class MyBatisDocuments implements Documents {
     @Override
     public List<StoredFile> of(String subject) {
         return mapper.bySubject(subject).stream().map(DocumentRow::toFile).toList();
+    }
+
+    @Override
+    public List<StoredFile> ofCase(CaseNumber number) {
+        return mapper.byCase(number.value()).stream().map(DocumentRow::toFile).toList();
     }
 
     @Override

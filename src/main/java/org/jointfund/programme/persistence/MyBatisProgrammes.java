@@ -110,6 +110,11 @@ class MyBatisProgrammes implements Programmes {
     }
 
     @Override
+    public boolean hasSimilar(Programme programme) {
+        return mapper.countSimilar(programme.number()) > 0;
+    }
+
+    @Override
     public void admit(CaseNumber number, PersonId person) {
         mapper.admit(number, person);
     }

@@ -49,5 +49,7 @@ interface ProgrammeMapper {
 
     void insertBudgetLines(CaseNumber number, List<BudgetLine> lines);
 
+    int countSimilar(CaseNumber number);
+
     void admit(CaseNumber number, PersonId person);
 }

@@ -1,0 +1,38 @@
+package org.jointfund.programme;
+
+import java.util.EnumSet;
+import java.util.Set;
+import org.jointfund.document.DocumentAccess;
+import org.jointfund.document.DocumentKind;
+import org.jointfund.document.StoredFile;
+import org.jointfund.partner.People;
+import org.jointfund.shared.CaseNumber;
+import org.jointfund.shared.PersonId;
+import org.springframework.stereotype.Component;
+
+/** Whoever may read a case may open the endorsements, attachments and letters filed on it. */
+@Component
+class CaseFiles implements DocumentAccess {
+
+    private static final Set<DocumentKind> OPEN =
+            EnumSet.of(DocumentKind.ENDORSEMENT, DocumentKind.ATTACHMENT, DocumentKind.CORRESPONDENCE);
+
+    private final Programmes programmes;
+    private final People people;
+
+    CaseFiles(Programmes programmes, People people) {
+        this.programmes = programmes;
+        this.people = people;
+    }
+
+    @Override
+    public boolean mayOpen(PersonId reader, StoredFile file) {
+        return OPEN.contains(file.kind()) && mayRead(reader, file.subject());
+    }
+
+    private boolean mayRead(PersonId reader, String subject) {
+        return people.actor(reader)
+                .flatMap(actor -> programmes.visible(CaseNumber.fromKey(subject), actor))
+                .isPresent();
+    }
+}

@@ -1,0 +1,104 @@
+package org.jointfund.programme.web;
+
+import java.util.List;
+import org.jointfund.fund.RuleSet;
+import org.jointfund.fund.RuleSets;
+import org.jointfund.partner.Actor;
+import org.jointfund.partner.Role;
+import org.jointfund.programme.Portfolio;
+import org.jointfund.programme.Programme;
+import org.jointfund.programme.ProgrammeStatus;
+import org.jointfund.programme.Programmes;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.util.UriComponentsBuilder;
+
+@Controller
+class CaseListController {
+
+    static final int PAGE = 25;
+
+    private final Programmes programmes;
+    private final RuleSets ruleSets;
+    private final Portfolio portfolio;
+    private final Choices choices;
+    private final Words words;
+
+    CaseListController(Programmes programmes, RuleSets ruleSets, Portfolio portfolio, Choices choices, Words words) {
+        this.programmes = programmes;
+        this.ruleSets = ruleSets;
+        this.portfolio = portfolio;
+        this.choices = choices;
+        this.words = words;
+    }
+
+    @GetMapping("/cases")
+    String list(@ModelAttribute CaseQuery query, Actor actor, Model model) {
+        List<Programme> found = programmes.page(query.filter(actor), query.position(), PAGE + 1);
+        List<Programme> shown = found.stream().limit(PAGE).toList();
+        model.addAttribute("rows", shown.stream().map(this::row).toList());
+        model.addAttribute("next", found.size() > PAGE ? next(query, shown.get(PAGE - 1)) : null);
+        model.addAttribute("query", query);
+        model.addAttribute("statuses", Option.of(ProgrammeStatus.class, "status", words));
+        model.addAttribute("countries", choices.countries());
+        model.addAttribute("areas", choices.areas(rules(actor)));
+        model.addAttribute("agencies", choices.agencies(rules(actor).fund().code()));
+        model.addAttribute("mayStart", actor.isAny(Role.FOCAL_POINT));
+        return "programme/cases";
+    }
+
+    private RuleSet rules(Actor actor) {
+        return ruleSets.all().stream()
+                .filter(each -> actor.assignments().stream()
+                        .anyMatch(held -> held.fund().equals(each.fund().code())))
+                .findFirst()
+                .orElseGet(() -> ruleSets.all().get(0));
+    }
+
+    private CaseRow row(Programme programme) {
+        return new CaseRow(
+                CaseHeader.of(programme, words),
+                programme.countries().stream().map(choices::country).toList(),
+                choices.agency(programme.convenor()),
+                programme.agencies().size() - 1,
+                programme.budget().isZero() ? null : words.amount(programme.budget()),
+                words.day(programme.statusSince()));
+    }
+
+    private static String next(CaseQuery query, Programme last) {
+        UriComponentsBuilder uri = UriComponentsBuilder.fromPath("/cases").queryParam("after", last.number());
+        query.parameters().forEach(uri::queryParam);
+        return uri.encode().toUriString();
+    }
+
+    @GetMapping("/portfolio")
+    String portfolio(Model model) {
+        model.addAttribute("rows", portfolio.all().stream().map(this::recorded).toList());
+        model.addAttribute("known", portfolio.knownBudgets());
+        model.addAttribute("total", words.amount(portfolio.knownTotal()));
+        return "programme/portfolio";
+    }
+
+    private RecordedRow recorded(Portfolio.Recorded recorded) {
+        return new RecordedRow(
+                recorded,
+                recorded.countries().stream().map(choices::country).toList(),
+                recorded.budget() == null ? null : words.amount(recorded.budget()),
+                recorded.started().isEmpty() ? recorded.launched() : recorded.started());
+    }
+
+    /** One case in the list. */
+    record CaseRow(
+            CaseHeader header,
+            List<String> countries,
+            String convenor,
+            int others,
+            @Nullable String budget,
+            String since) {}
+
+    /** One programme that is recorded elsewhere. */
+    record RecordedRow(Portfolio.Recorded programme, List<String> countries, @Nullable String budget, String begun) {}
+}

@@ -1,0 +1,205 @@
+package org.jointfund.programme.web;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.jointfund.document.DocumentAccess;
+import org.jointfund.document.Documents;
+import org.jointfund.document.StoredFile;
+import org.jointfund.fund.RuleSet;
+import org.jointfund.partner.Actor;
+import org.jointfund.programme.AgencyShare;
+import org.jointfund.programme.CaseHistory;
+import org.jointfund.programme.CaseHistory.Happening;
+import org.jointfund.programme.CaseSteps.OpenStep;
+import org.jointfund.programme.CaseSteps.Picture;
+import org.jointfund.programme.Programme;
+import org.jointfund.shared.AgencyCode;
+import org.jointfund.shared.CaseNumber;
+import org.jointfund.shared.CountryCode;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+
+/** Puts what the pages of a case print into words. */
+@Component
+class CasePages {
+
+    private final Words words;
+    private final Choices choices;
+    private final Holders holders;
+    private final CaseHistory history;
+    private final Documents documents;
+    private final ObjectProvider<DocumentAccess> fileAccess;
+
+    CasePages(
+            Words words,
+            Choices choices,
+            Holders holders,
+            CaseHistory history,
+            Documents documents,
+            ObjectProvider<DocumentAccess> fileAccess) {
+        this.words = words;
+        this.choices = choices;
+        this.holders = holders;
+        this.history = history;
+        this.documents = documents;
+        this.fileAccess = fileAccess;
+    }
+
+    Words words() {
+        return words;
+    }
+
+    CaseHeader header(Programme programme) {
+        return CaseHeader.of(programme, words);
+    }
+
+    /** Where a case is, who has it, since when, and what comes after. */
+    record Where(String place, @Nullable String holder, String since, String next) {}
+
+    Where where(Programme programme, List<OpenStep> open) {
+        String status = "status." + programme.status();
+        return new Where(
+                words.get(status + ".where"),
+                open.isEmpty() ? null : holders.of(open),
+                words.day(programme.statusSince()),
+                words.get(status + ".next"));
+    }
+
+    /** An open step in words. */
+    record StepLine(String text, String key, String holder, String since, @Nullable String due) {}
+
+    StepLine step(OpenStep step) {
+        return new StepLine(
+                words.get("task." + step.step()),
+                step.key(),
+                holders.of(step),
+                words.day(step.since()),
+                step.due() == null ? null : words.day(step.due()));
+    }
+
+    /** A line of the summary; {@code href} where it leads somewhere. */
+    record Fact(String key, String text, @Nullable String href) {}
+
+    List<Fact> facts(Programme programme, RuleSet rules) {
+        return List.of(
+                new Fact("fund", words.in(rules.fund().name()), null),
+                new Fact("scope", words.get("scope." + programme.scope()), null),
+                new Fact("countries", names(programme.countries()), null),
+                new Fact("area", orUnknown(choices.area(rules, programme.primaryArea())), null),
+                new Fact("duration", months(programme.durationMonths()), null),
+                new Fact("period", period(programme), null),
+                new Fact("returns", String.valueOf(programme.returns()), null),
+                new Fact("rules", words.get("case.rules.version", programme.ruleSetVersion()), rulesPage(programme)));
+    }
+
+    private static String rulesPage(Programme programme) {
+        return "/funds/" + programme.fund() + "/rules?version=" + programme.ruleSetVersion();
+    }
+
+    private String names(List<CountryCode> countries) {
+        return orUnknown(countries.stream().map(choices::country).collect(Collectors.joining(", ")));
+    }
+
+    private String months(int months) {
+        return months == 0 ? words.get("case.notYet") : words.get("case.months", months);
+    }
+
+    private String period(Programme programme) {
+        return programme.startOn() == null || programme.endOn() == null
+                ? words.get("case.period.notStarted")
+                : words.get("case.period.dates", words.day(programme.startOn()), words.day(programme.endOn()));
+    }
+
+    private String orUnknown(String text) {
+        return text.isEmpty() ? words.get("case.notYet") : text;
+    }
+
+    /** What an agency asks for or was given. */
+    record ShareLine(String agency, String amount) {}
+
+    List<ShareLine> shares(List<AgencyShare> shares) {
+        return shares.stream()
+                .map(share -> new ShareLine(choices.agency(share.agency()), words.amount(share.amount())))
+                .toList();
+    }
+
+    /** A file this person may open. */
+    record FileLine(String href, String title, String kind, String about, String size, String at, String by) {}
+
+    List<FileLine> files(CaseNumber number, Actor actor) {
+        return documents.ofCase(number).stream()
+                .filter(file -> fileAccess.stream().anyMatch(rule -> rule.mayOpen(actor.id(), file)))
+                .map(this::file)
+                .toList();
+    }
+
+    private FileLine file(StoredFile file) {
+        return new FileLine(
+                "/documents/" + file.id(),
+                file.title(),
+                words.get("document.kind." + file.kind()),
+                file.subject(),
+                words.get("case.file.size", Math.max(1, file.size() / 1024)),
+                words.day(file.storedAt()),
+                holders.person(file.storedBy()));
+    }
+
+    /** One thing that happened, in plain words. */
+    record Entry(String title, String at, String by, @Nullable String text) {}
+
+    List<Entry> history(CaseNumber number) {
+        return history.of(number).stream().map(this::entry).toList();
+    }
+
+    private Entry entry(Happening happening) {
+        String fallback = happening.event().replaceAll("(?<=[a-z])(?=[A-Z])", " ");
+        return new Entry(
+                words.getOr("event." + happening.event(), fallback, about(happening.facts())),
+                words.moment(happening.at()),
+                holders.person(happening.by()),
+                Optional.ofNullable(happening.facts().get("note"))
+                        .or(() -> Optional.ofNullable(happening.facts().get("reason")))
+                        .map(Object::toString)
+                        .filter(text -> !text.isBlank())
+                        .orElse(null));
+    }
+
+    /** What the event's sentence may name: status, agency, country or part. */
+    private String about(Map<String, Object> facts) {
+        if (facts.containsKey("to") && facts.containsKey("from") && !facts.containsKey("agency")) {
+            return words.getOr("status." + facts.get("to"), agency(facts.get("to")));
+        }
+        if (facts.containsKey("agency")) {
+            return agency(facts.get("agency"));
+        }
+        if (facts.containsKey("country")) {
+            return choices.country(new CountryCode(text(facts.get("country"))));
+        }
+        return facts.containsKey("part") ? words.get("idea.part." + facts.get("part")) : "";
+    }
+
+    private String agency(@Nullable Object code) {
+        return choices.agency(new AgencyCode(text(code)));
+    }
+
+    private static String text(@Nullable Object value) {
+        return Objects.toString(value, "");
+    }
+
+    /** A process of the case, with the elements where it stands and those it passed, as the diagram wants them. */
+    record ProcessLine(String process, String name, String key, boolean ended, String tokens, String done) {}
+
+    ProcessLine process(Picture picture) {
+        return new ProcessLine(
+                picture.process(),
+                words.get("process." + picture.process()),
+                picture.key(),
+                picture.ended(),
+                String.join(" ", picture.tokens()),
+                String.join(" ", picture.done()));
+    }
+}

@@ -1,0 +1,90 @@
+package org.jointfund.programme.web;
+
+import java.util.List;
+import org.jointfund.partner.Actor;
+import org.jointfund.programme.AgencyShare;
+import org.jointfund.programme.CaseAccess;
+import org.jointfund.programme.CaseHistory;
+import org.jointfund.programme.CaseSteps;
+import org.jointfund.programme.Idea;
+import org.jointfund.programme.Ideas;
+import org.jointfund.programme.Portfolio;
+import org.jointfund.programme.Programme;
+import org.jointfund.programme.Programmes;
+import org.jointfund.shared.CaseNumber;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Cases for programs: what the pages show, as data. */
+@RestController
+class CasesApi {
+
+    private final CaseAccess access;
+    private final Programmes programmes;
+    private final Ideas ideas;
+    private final CaseFacts facts;
+    private final Portfolio portfolio;
+
+    CasesApi(CaseAccess access, Programmes programmes, Ideas ideas, CaseFacts facts, Portfolio portfolio) {
+        this.access = access;
+        this.programmes = programmes;
+        this.ideas = ideas;
+        this.facts = facts;
+        this.portfolio = portfolio;
+    }
+
+    /** A page of cases; {@code next} is the value of {@code after} for the following one. */
+    record CaseList(List<Programme> cases, @Nullable CaseNumber next) {}
+
+    @GetMapping("/api/v1/cases")
+    CaseList list(@ModelAttribute CaseQuery query, Actor actor) {
+        List<Programme> found = programmes.page(query.filter(actor), query.position(), CaseListController.PAGE + 1);
+        List<Programme> shown = found.stream().limit(CaseListController.PAGE).toList();
+        boolean more = found.size() > shown.size();
+        return new CaseList(shown, more ? shown.get(shown.size() - 1).number() : null);
+    }
+
+    /** A case with what its agencies ask for or were given, and the steps that wait. */
+    record CaseView(Programme programme, List<AgencyShare> shares, List<CaseSteps.OpenStep> open) {}
+
+    @GetMapping("/api/v1/cases/{number}")
+    CaseView one(@PathVariable CaseNumber number, Actor actor) {
+        Programme programme = access.visible(number, actor);
+        return new CaseView(programme, programmes.shares(number), facts.open(number));
+    }
+
+    /** What an idea says and who confirmed it. */
+    record IdeaView(Idea idea, List<Ideas.Confirmation> confirmations) {}
+
+    @GetMapping("/api/v1/cases/{number}/idea")
+    IdeaView idea(@PathVariable CaseNumber number, Actor actor) {
+        Programme programme = access.visible(number, actor);
+        return new IdeaView(ideas.of(programme), ideas.confirmations(number));
+    }
+
+    @GetMapping("/api/v1/cases/{number}/history")
+    List<CaseHistory.Happening> history(@PathVariable CaseNumber number, Actor actor) {
+        access.visible(number, actor);
+        return facts.history(number);
+    }
+
+    @GetMapping("/api/v1/cases/{number}/documents")
+    List<CasePages.FileLine> documents(@PathVariable CaseNumber number, Actor actor) {
+        access.visible(number, actor);
+        return facts.files(number, actor);
+    }
+
+    @GetMapping("/api/v1/cases/{number}/process")
+    List<CaseSteps.Picture> process(@PathVariable CaseNumber number, Actor actor) {
+        access.visible(number, actor);
+        return facts.pictures(number);
+    }
+
+    @GetMapping("/api/v1/portfolio")
+    List<Portfolio.Recorded> portfolio() {
+        return portfolio.all();
+    }
+}

@@ -1,0 +1,55 @@
+package org.jointfund.programme.web;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.jointfund.partner.People;
+import org.jointfund.programme.CaseSteps.OpenStep;
+import org.jointfund.shared.AgencyCode;
+import org.jointfund.shared.CountryCode;
+import org.jointfund.shared.PersonId;
+import org.springframework.stereotype.Component;
+
+/** Says in words who has a step: a role, where it is narrower an agency or country, or one person. */
+@Component
+class Holders {
+
+    private final Choices choices;
+    private final People people;
+    private final Words words;
+
+    Holders(Choices choices, People people, Words words) {
+        this.choices = choices;
+        this.people = people;
+        this.words = words;
+    }
+
+    String of(OpenStep step) {
+        if (step.assignee() != null) {
+            return person(new PersonId(step.assignee()));
+        }
+        return step.groups().stream().map(this::group).collect(Collectors.joining(", "));
+    }
+
+    String of(List<OpenStep> steps) {
+        return steps.stream().map(this::of).distinct().collect(Collectors.joining("; "));
+    }
+
+    String person(PersonId id) {
+        Map<PersonId, String> names = people.names(List.of(id));
+        return names.getOrDefault(id, id.value());
+    }
+
+    private String group(String group) {
+        String[] parts = group.split("/", -1);
+        String role = words.get("role." + parts[1]);
+        return parts.length < 3 || parts[1].endsWith("CHAIR") ? role : role + ", " + scope(parts[1], parts[2]);
+    }
+
+    private String scope(String role, String scope) {
+        return switch (role) {
+            case "RESIDENT_COORDINATOR", "GOVERNMENT" -> choices.country(new CountryCode(scope));
+            default -> choices.agency(new AgencyCode(scope));
+        };
+    }
+}

@@ -1,0 +1,62 @@
+package org.jointfund.programme.web;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import java.util.Objects;
+import org.jointfund.fund.Label;
+import org.jointfund.shared.Money;
+import org.springframework.context.MessageSource;
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.stereotype.Component;
+
+/** Texts, days and amounts in the reader's language. */
+@Component
+class Words {
+
+    private final MessageSource messages;
+
+    Words(MessageSource messages) {
+        this.messages = messages;
+    }
+
+    String get(String key, Object... args) {
+        return Objects.requireNonNull(messages.getMessage(key, args, key, locale()));
+    }
+
+    /** The message, or the text given when there is none. */
+    String getOr(String key, String otherwise, Object... args) {
+        return Objects.requireNonNull(messages.getMessage(key, args, otherwise, locale()));
+    }
+
+    String in(Label label) {
+        return label.in(locale());
+    }
+
+    String day(Instant instant) {
+        return day(instant.atZone(ZoneOffset.UTC).toLocalDate());
+    }
+
+    String day(LocalDate day) {
+        return day.format(pattern("d MMMM yyyy"));
+    }
+
+    String moment(Instant instant) {
+        return instant.atZone(ZoneOffset.UTC).format(pattern("d MMMM yyyy, HH:mm 'UTC'"));
+    }
+
+    private static DateTimeFormatter pattern(String form) {
+        return DateTimeFormatter.ofPattern(form, locale());
+    }
+
+    /** With commas between thousands, as a table shows it: {@code 1,050,000.00}. */
+    String amount(Money money) {
+        return money.toString().replaceAll("(?<=\\d)(?=(\\d{3})+\\.)", ",");
+    }
+
+    static Locale locale() {
+        return LocaleContextHolder.getLocale();
+    }
+}
