@@ -44,14 +44,14 @@ public class Submission {
     public void handIn(CaseNumber number, HandInIdea command, Actor actor) {
         Programme programme = access.asConvenor(number, actor);
         requireDraft(programme);
-        List<Problem> gaps = gaps(programme, command.subjectToConfirmation());
+        List<Problem> gaps = gaps(programme, command.isSubjectToConfirmation());
         if (!gaps.isEmpty()) {
             throw new IdeaIncomplete(gaps);
         }
         List<CountryCode> asked = endorsing.pending(programme);
         ProgrammeStatus next = asked.isEmpty() ? ProgrammeStatus.IDEA_SUBMITTED : ProgrammeStatus.IDEA_ENDORSEMENT;
         movement.to(programme, next, actor.id());
-        movement.tell(new IdeaHandedIn(number, asked, command.subjectToConfirmation(), actor.id()));
+        movement.tell(new IdeaHandedIn(number, asked, command.isSubjectToConfirmation(), actor.id()));
     }
 
     private static void requireDraft(Programme programme) {
