@@ -8,6 +8,9 @@ import static org.jointfund.programme.ProgrammeFixtures.NORTHLAND;
 
 import java.util.List;
 import org.jointfund.JointfundTest;
+import org.jointfund.appraisal.CheckIdea;
+import org.jointfund.appraisal.CheckResult;
+import org.jointfund.appraisal.IdeaChecking;
 import org.jointfund.programme.AnswerIdea.Choice;
 import org.jointfund.programme.CaseSteps.OpenStep;
 import org.jointfund.shared.AgencyCode;
@@ -43,6 +46,9 @@ class IdeaLifecycleTests {
 
     @Autowired
     private Submission submission;
+
+    @Autowired
+    private Returns returns;
 
     @Autowired
     private CaseSteps steps;
@@ -84,6 +90,9 @@ class IdeaLifecycleTests {
 
         story.answer(number, NORTHLAND, Choice.ENDORSE, "northland-coordinator");
         assertThat(status(number)).isEqualTo(ProgrammeStatus.IDEA_ENDORSEMENT);
+        story.answer(number, SOUTHLAND, Choice.ENDORSE, "southland-coordinator");
+        assertThat(status(number)).isEqualTo(ProgrammeStatus.IDEA_SUBMITTED);
+        assertThat(openSteps(number)).containsExactly("checkEligibility");
     }
 
     @Test
@@ -153,6 +162,80 @@ class IdeaLifecycleTests {
                 .isInstanceOf(Stale.class);
         assertThatThrownBy(() -> editing.save(number, money, 7, story.focalPoint(BIRCH)))
                 .isInstanceOf(Stale.class);
+    }
+
+    @Test
+    void theSecretariatsReturnMakesItEditableAndTheCoordinatorsAreNotAskedTwice() {
+        CaseNumber number = submitted();
+        check(number, CheckResult.RETURN);
+        assertThat(openSteps(number)).containsExactly("completeIdea");
+        editing.save(number, ProgrammeFixtures.money(List.of(ALDER, BIRCH), "900000.00"), 1, story.focalPoint(ALDER));
+        story.confirm(number, ALDER);
+        story.confirm(number, BIRCH);
+        story.handIn(number, ALDER);
+        assertThat(status(number)).isEqualTo(ProgrammeStatus.IDEA_SUBMITTED);
+        assertThat(programmes.get(number).returns()).isEqualTo(1);
+        assertThat(openSteps(number)).containsExactly("checkEligibility");
+    }
+
+    @Test
+    void theHeadDecidesWhetherItGoesBackAThirdTime() {
+        CaseNumber number = submitted();
+        for (int i = 0; i < 2; i++) {
+            check(number, CheckResult.RETURN);
+            story.handIn(number, ALDER);
+        }
+        check(number, CheckResult.RETURN);
+        assertThat(status(number)).isEqualTo(ProgrammeStatus.IDEA_SUBMITTED);
+        assertThat(openSteps(number)).containsExactly("decideThirdReturn");
+
+        returns.decideThirdReturn(number, new DecideThirdReturn(true, "Nearly there"), story.actor("secretariat-head"));
+        assertThat(status(number)).isEqualTo(ProgrammeStatus.IDEA_DRAFT);
+        assertThat(openSteps(number)).containsExactly("completeIdea");
+    }
+
+    @Test
+    void theHeadMayEndItInstead() {
+        CaseNumber number = submitted();
+        for (int i = 0; i < 2; i++) {
+            check(number, CheckResult.RETURN);
+            story.handIn(number, ALDER);
+        }
+        check(number, CheckResult.RETURN);
+        returns.decideThirdReturn(number, new DecideThirdReturn(false, "Enough"), story.actor("secretariat-head"));
+        assertThat(status(number)).isEqualTo(ProgrammeStatus.IDEA_INELIGIBLE);
+        assertThat(steps.open(number)).isEmpty();
+    }
+
+    @Test
+    void onlyTheHeadDecidesOnAThirdReturn() {
+        CaseNumber number = submitted();
+        DecideThirdReturn allow = new DecideThirdReturn(true, "Please");
+        assertThatThrownBy(() -> returns.decideThirdReturn(number, allow, story.actor("secretariat-officer-1")))
+                .isInstanceOf(NotAllowed.class);
+        assertThatThrownBy(() -> returns.decideThirdReturn(number, allow, story.actor("secretariat-head")))
+                .isInstanceOf(Stale.class);
+    }
+
+    @Test
+    void anAnswerThatIsNotOverdueDoesNotLapse() {
+        CaseNumber number = submitted();
+        check(number, CheckResult.RETURN);
+        DecideLapse lapse = new DecideLapse(true, "No answer");
+        assertThatThrownBy(() -> returns.decideLapse(number, lapse, story.actor("secretariat-officer-1")))
+                .isInstanceOf(Stale.class);
+    }
+
+    private void check(CaseNumber number, CheckResult result) {
+        context.getBean(IdeaChecking.class)
+                .check(number, new CheckIdea(result, null, "Say more"), story.actor("secretariat-officer-1"));
+    }
+
+    private CaseNumber submitted() {
+        CaseNumber number = story.complete(FUND, List.of(ALDER, BIRCH), List.of(NORTHLAND));
+        story.handIn(number, ALDER);
+        story.answer(number, NORTHLAND, Choice.ENDORSE, "northland-coordinator");
+        return number;
     }
 
     private ProgrammeStatus status(CaseNumber number) {
