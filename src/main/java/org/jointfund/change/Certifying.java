@@ -92,10 +92,7 @@ public class Certifying {
         }
         if (agency.transferred().compareTo(figures.total()) < 0
                 && figures.note().isBlank()) {
-            problems.add(Problem.at(
-                    "note",
-                    "closure.overspent",
-                    figures.total().minus(agency.transferred()).toString()));
+            problems.add(Problem.at("note", "closure.overspent", figures.total().minus(agency.transferred())));
         }
         return problems;
     }

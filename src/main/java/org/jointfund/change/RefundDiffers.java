@@ -8,6 +8,6 @@ import org.jointfund.shared.Refused;
 public final class RefundDiffers extends Refused {
 
     RefundDiffers(Money due) {
-        super(Problem.at("amount", "closure.refundDiffers", due.toString()));
+        super(Problem.at("amount", "closure.refundDiffers", due));
     }
 }

@@ -16,8 +16,13 @@ public record SubmitStatement(
         @Size(max = 8) @Nullable List<@Nullable Money> spent,
         @NotBlank @Size(max = 200) String officer,
         @NotNull LocalDate certifiedOn,
-        @NotNull @AssertTrue Boolean certified,
+        @AssertTrue @Nullable Boolean certified,
         @Size(max = 2000) @Nullable String note) {
+
+    /** A box that was not ticked sends nothing. */
+    public SubmitStatement {
+        certified = Boolean.TRUE.equals(certified);
+    }
 
     Figures figures() {
         List<Money> amounts = spent == null

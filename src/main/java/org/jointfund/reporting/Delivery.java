@@ -105,7 +105,7 @@ public class Delivery {
         Money transferred = balances.netTransferred(number, agency);
         boolean slip =
                 transferred.isPositive() && spent.plus(committed).cents() / TIMES_TRANSFERRED > transferred.cents();
-        return slip ? List.of(Problem.at(field, "report.implausible", transferred.toString())) : List.of();
+        return slip ? List.of(Problem.at(field, "report.implausible", transferred)) : List.of();
     }
 
     /** A financial report gives the figures of the end of its year; once more when it is accepted. */

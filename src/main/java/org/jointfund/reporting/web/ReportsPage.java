@@ -1,12 +1,18 @@
 package org.jointfund.reporting.web;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.jointfund.partner.Actor;
 import org.jointfund.partner.Role;
 import org.jointfund.programme.Programme;
 import org.jointfund.reporting.AgencyDelivery;
 import org.jointfund.reporting.Report;
+import org.jointfund.reporting.ReportKind;
+import org.jointfund.reporting.ReportStatus;
 import org.jointfund.shared.Money;
 import org.jointfund.shared.Share;
 
@@ -40,8 +46,44 @@ record ReportsPage(
         }
     }
 
-    public List<Row> rows() {
-        return reports.stream().map(report -> Row.of(report, today)).toList();
+    /** The reports of one kind and year, one for each agency. */
+    record Group(ReportKind kind, int year, LocalDate dueOn, List<Row> rows) {
+
+        public boolean dropped() {
+            return rows.stream().allMatch(row -> row.report().status() == ReportStatus.DROPPED);
+        }
+
+        boolean isOpen() {
+            return rows.stream().anyMatch(row -> row.report().opened());
+        }
+    }
+
+    public List<Group> groups() {
+        return reports.stream()
+                .map(report -> Row.of(report, today))
+                .collect(Collectors.groupingBy(row -> row.report().key(), LinkedHashMap::new, Collectors.toList()))
+                .values()
+                .stream()
+                .map(ReportsPage::group)
+                .toList();
+    }
+
+    private static Group group(List<Row> rows) {
+        Report one = rows.get(0).report();
+        return new Group(one.kind(), one.year(), one.dueOn(), rows);
+    }
+
+    /** What is asked for, the latest first. */
+    public List<Group> open() {
+        List<Group> open =
+                new ArrayList<>(groups().stream().filter(Group::isOpen).toList());
+        Collections.reverse(open);
+        return open;
+    }
+
+    /** What opens later, or never. */
+    public List<Group> ahead() {
+        return groups().stream().filter(group -> !group.isOpen()).toList();
     }
 
     public Money transferred() {
