@@ -18,7 +18,7 @@ public record AnswerComments(@Size(max = 200) @Nullable List<@Valid Answer> answ
     }
 
     /** The answer to one comment, on top of the version that was read. */
-    public record Answer(int ordinal, int version, @Size(max = 10_000) @Nullable String answer) {
+    public record Answer(int ordinal, int version, @Prose(max = 10_000) @Nullable String answer) {
 
         String words() {
             return Typed.words(answer);

@@ -18,9 +18,9 @@ public record NameSignatories(int version, @Size(max = 100) @Nullable List<@Vali
     /** One party's signatory. */
     public record Row(
             @NotNull Signatory.Party kind,
-            @NotBlank @Size(max = 40) String party,
-            @Size(max = 200) @Nullable String name,
-            @Size(max = 200) @Nullable String title) {
+            @NotBlank @Prose(max = 40) String party,
+            @Prose(max = 200) @Nullable String name,
+            @Prose(max = 200) @Nullable String title) {
 
         boolean isDropped() {
             return Typed.words(name).isEmpty() && Typed.words(title).isEmpty();

@@ -16,7 +16,7 @@ public record VerifyAnswers(@Size(max = 200) @Nullable List<@Valid Verdict> verd
 
     /** Accepted, or asked for again with a remark. */
     public record Verdict(
-            int ordinal, int version, @NotNull Boolean accepted, @Size(max = 5_000) @Nullable String remark) {
+            int ordinal, int version, @NotNull Boolean accepted, @Prose(max = 5_000) @Nullable String remark) {
 
         String words() {
             return Typed.words(remark);

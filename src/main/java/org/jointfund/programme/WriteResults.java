@@ -18,11 +18,11 @@ public record WriteResults(int version, @Size(max = 200) @Nullable List<@Valid R
     /** One row of the form. */
     public record Row(
             @Nullable ResultLevel level,
-            @Size(max = 1000) @Nullable String statement,
-            @Size(max = 1000) @Nullable String indicator,
-            @Size(max = 500) @Nullable String baseline,
-            @Size(max = 500) @Nullable String target,
-            @Size(max = 500) @Nullable String source,
+            @Prose(max = 1000) @Nullable String statement,
+            @Prose(max = 1000) @Nullable String indicator,
+            @Prose(max = 500) @Nullable String baseline,
+            @Prose(max = 500) @Nullable String target,
+            @Prose(max = 500) @Nullable String source,
             @Nullable AgencyCode agency,
             @Nullable Integer objective,
             @Nullable Boolean remove) {

@@ -18,11 +18,11 @@ public record WriteRisks(int version, @Size(max = 100) @Nullable List<@Valid Row
 
     /** One row of the form. */
     public record Row(
-            @Size(max = 1000) @Nullable String risk,
+            @Prose(max = 1000) @Nullable String risk,
             @Min(1) @Max(5) @Nullable Integer likelihood,
             @Min(1) @Max(5) @Nullable Integer impact,
-            @Size(max = 2000) @Nullable String mitigation,
-            @Size(max = 200) @Nullable String owner,
+            @Prose(max = 2000) @Nullable String mitigation,
+            @Prose(max = 200) @Nullable String owner,
             @Nullable Boolean remove) {
 
         boolean isDropped() {

@@ -1,10 +1,9 @@
 package org.jointfund.programme;
 
-import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
 
 /** One text of the document as typed, on top of the version that was read. */
-public record WriteText(int version, @Size(max = 20_000) @Nullable String text) {
+public record WriteText(int version, @Prose(max = 20_000) @Nullable String text) {
 
     String words() {
         return Typed.words(text);

@@ -141,6 +141,14 @@ class DocumentPagesTests {
         return Stream.of(
                 bad("a text of a megabyte", "/document/texts/management", "text", megabyte, 400, "text", "Size"),
                 bad(
+                        "a character nobody sees",
+                        "/document/texts/management",
+                        "text",
+                        "a\u0000b",
+                        400,
+                        "text",
+                        "NoControlCharacters"),
+                bad(
                         "objective 24",
                         "/document/results",
                         "rows[0].objective",
