@@ -20,11 +20,14 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.jointfund.JointfundTest;
 import org.jointfund.change.AgencyClosure;
 import org.jointfund.change.Certifying;
+import org.jointfund.change.ClosedByRecorder;
 import org.jointfund.change.Closing;
 import org.jointfund.change.ClosureReading;
 import org.jointfund.change.Completing;
@@ -39,8 +42,10 @@ import org.jointfund.change.StatementImpossible;
 import org.jointfund.change.SubmitFinalNarrative;
 import org.jointfund.change.SubmitStatement;
 import org.jointfund.change.Suspending;
+import org.jointfund.change.Withdrawing;
 import org.jointfund.ledger.Balances;
 import org.jointfund.partner.Actor;
+import org.jointfund.programme.IdeaStory;
 import org.jointfund.programme.ProgrammeStatus;
 import org.jointfund.programme.Programmes;
 import org.jointfund.shared.AgencyCode;
@@ -53,6 +58,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
 import org.springframework.http.MediaType;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.transaction.annotation.Transactional;
@@ -90,6 +96,12 @@ class ProgrammeEndTests {
 
     @Autowired
     private Suspending suspending;
+
+    @Autowired
+    private Withdrawing withdrawing;
+
+    @Autowired
+    private ApplicationContext context;
 
     @Autowired
     private Balances balances;
@@ -280,6 +292,40 @@ class ProgrammeEndTests {
         suspending.resume(number, "A new letter came", running.actor("chair"));
         assertThat(programmes.get(number).status()).isEqualTo(ProgrammeStatus.ACTIVE);
         assertThat(suspending.of(number, running.actor("chair"))).hasSize(2);
+    }
+
+    @Test
+    void anIdeaIsTakenBackByItsConveningAgencyForGood() {
+        CaseNumber idea = new IdeaStory(context).started(number.fund(), ALDER);
+        assertThatThrownBy(() -> withdrawing.withdraw(idea, "Not now", running.focalPoint(BIRCH)))
+                .isInstanceOf(NotFound.class);
+        withdrawing.withdraw(idea, "Not now", running.focalPoint(ALDER));
+        assertThat(programmes.get(idea).status()).isEqualTo(ProgrammeStatus.WITHDRAWN);
+        assertThat(runtime.createProcessInstanceQuery()
+                        .processInstanceBusinessKey(idea.value())
+                        .list())
+                .isEmpty();
+        assertThatThrownBy(() -> withdrawing.withdraw(idea, "Again", running.focalPoint(ALDER)))
+                .isInstanceOf(Stale.class);
+    }
+
+    @Test
+    void whoRecordedARefundDoesNotClose() {
+        allNotify();
+        certify(ALDER, "477654.33");
+        Actor both = new Actor(
+                running.actor("agent-officer").id(),
+                "Both",
+                "en",
+                Stream.of("agent-officer", "agent-manager")
+                        .flatMap(id -> running.actor(id).assignments().stream())
+                        .collect(Collectors.toSet()));
+        refunding.record(number, ALDER, refund("12345.67"), both);
+        certify(BIRCH, "427000.00");
+        certify(CEDAR, "273000.00");
+        certify(ELM, "210000.00");
+        narrate();
+        assertThatThrownBy(() -> closing.closeFinancially(number, both)).isInstanceOf(ClosedByRecorder.class);
     }
 
     @Test
