@@ -115,12 +115,21 @@ public record FundingAgreement(
         return new FundingAgreement(fund, programme, parties, tranches, conditions, signed);
     }
 
-    /** The signatories named here for whom no signature is among those given. */
-    List<Signatory> missingFrom(List<Signatory> signed) {
+    /** The signatories named here for whom no signature is among those given; no government once enough of them have signed. */
+    List<Signatory> missingFrom(List<Signatory> signed, int governmentsNeeded) {
+        boolean enough = governments(signed) >= governmentsNeeded;
         return signatories.stream()
+                .filter(named -> !(enough && named.capacity() == Capacity.GOVERNMENT))
                 .filter(named -> signed.stream()
                         .noneMatch(one -> one.signsFor(named) && one.signedAt().isPresent()))
                 .toList();
+    }
+
+    private static long governments(List<Signatory> signed) {
+        return signed.stream()
+                .filter(one ->
+                        one.capacity() == Capacity.GOVERNMENT && one.signedAt().isPresent())
+                .count();
     }
 
     /** A category's total over all parties; categories count from 1. */

@@ -56,10 +56,16 @@ public class FundingAgreements {
      */
     @Transactional
     public StoredFile execute(CaseNumber number, List<Signatory> signed, PersonId by) {
+        return execute(number, signed, Integer.MAX_VALUE, by);
+    }
+
+    /** The same where so many governments are enough (rulebook 1.6.3). */
+    @Transactional
+    public StoredFile execute(CaseNumber number, List<Signatory> signed, int governmentsNeeded, PersonId by) {
         StoredFile text = latest(DocumentKind.AGREEMENT_TEXT, number);
         Draft draft = json.readValue(
                 documents.open(latest(DocumentKind.AGREEMENT_DATA, number)).bytes(), Draft.class);
-        List<Signatory> missing = draft.agreement().missingFrom(signed);
+        List<Signatory> missing = draft.agreement().missingFrom(signed, governmentsNeeded);
         if (!missing.isEmpty()) {
             throw new SignatureMissing(missing);
         }

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.Date;
 import java.util.Optional;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.jointfund.agreement.Agreements;
 import org.jointfund.change.ClosureDates;
 import org.jointfund.change.Closures;
 import org.jointfund.fund.Rule;
@@ -26,6 +27,7 @@ public class Dates {
     private final DocumentPhase phase;
     private final ReportingCalendar reporting;
     private final Closures closures;
+    private final Agreements agreements;
     private final Clock clock;
 
     Dates(
@@ -34,12 +36,14 @@ public class Dates {
             ReportingCalendar reporting,
             Closures closures,
             DocumentPhase phase,
+            Agreements agreements,
             Clock clock) {
         this.programmes = programmes;
         this.ruleSets = ruleSets;
         this.phase = phase;
         this.reporting = reporting;
         this.closures = closures;
+        this.agreements = agreements;
         this.clock = clock;
     }
 
@@ -128,8 +132,12 @@ public class Dates {
         return of(execution).inDays(Rules.REPORTING_INTERNAL_DAYS);
     }
 
+    /** The start of the day on which the presiding officer is asked, which a decision may have moved. */
     public Date approvalLapses(DelegateExecution execution) {
-        return of(execution).inDays(Rules.SIGNATURE_LAPSE_DAYS);
+        CaseNumber number = CaseNumber.fromKey(execution.getProcessBusinessKey());
+        LocalDate day = agreements.latest(number).orElseThrow().deadlines().lapsesOn();
+        return Date.from(
+                day.atStartOfDay(of(execution).rules().calendar().zone()).toInstant());
     }
 
     public Date recordRefund(DelegateExecution execution) {

@@ -68,6 +68,11 @@ class Processes {
         });
     }
 
+    /** Completes the open task of this kind if there is one: for facts that may also come by themselves. */
+    void completeIfOpen(String task, String businessKey) {
+        open(task, businessKey).stream().findFirst().ifPresent(found -> complete(Stream.of(found), Map.of()));
+    }
+
     private List<Task> open(String task, String businessKey) {
         return tasks.createTaskQuery()
                 .taskDefinitionKey(task)

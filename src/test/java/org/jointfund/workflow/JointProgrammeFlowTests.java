@@ -49,7 +49,7 @@ class JointProgrammeFlowTests {
     void anApprovalLapsedEndsTheProgramme() {
         selected();
         decided("APPROVE").runs("serviceTask_issueAgreement").runs("timer_approvalLapses");
-        model.does("decideLapse", "lapse", true).endsAt("end_notSigned");
+        model.does("decideApprovalLapse", "lapse", true).endsAt("end_notSigned");
     }
 
     @Test

@@ -12,6 +12,8 @@ import javax.sql.DataSource;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.camunda.bpm.engine.impl.persistence.StrongUuidGenerator;
+import org.camunda.bpm.engine.runtime.Execution;
+import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.spring.SpringTransactionsProcessEngineConfiguration;
 import org.camunda.bpm.engine.task.Task;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -77,20 +79,21 @@ final class ModelEngine {
 
     /** Lets the time of a timer come, or the turn of an asynchronous step. */
     ModelEngine runs(String activity) {
-        var job = engine.getManagementService()
-                .createJobQuery()
-                .activityId(activity)
-                .list()
+        var job = engine.getManagementService().createJobQuery().activityId(activity).list().stream()
+                .filter(found -> found.getProcessInstanceId() == null || isOurs(found.getProcessInstanceId()))
+                .toList()
                 .get(0);
         engine.getManagementService().executeJob(job.getId());
         return this;
     }
 
     ModelEngine hears(String message, Object... facts) {
-        engine.getRuntimeService()
-                .createMessageCorrelation(message)
-                .setVariables(map(facts))
-                .correlate();
+        Execution waiting =
+                engine.getRuntimeService().createExecutionQuery().messageEventSubscriptionName(message).list().stream()
+                        .filter(found -> isOurs(found.getProcessInstanceId()))
+                        .findFirst()
+                        .orElseThrow();
+        engine.getRuntimeService().messageEventReceived(message, waiting.getId(), map(facts));
         return this;
     }
 
@@ -98,21 +101,31 @@ final class ModelEngine {
         return engine.getTaskService()
                 .createTaskQuery()
                 .taskDefinitionKey("userTask_" + task)
+                .processInstanceBusinessKeyLike(KEY + "%")
                 .list();
     }
 
     List<String> openTasks() {
-        return engine.getTaskService().createTaskQuery().list().stream()
+        return engine.getTaskService().createTaskQuery().processInstanceBusinessKeyLike(KEY + "%").list().stream()
                 .map(Task::getTaskDefinitionKey)
                 .toList();
     }
 
     /** Nothing runs any more, and the last thing reached is this end. */
     void endsAt(String end) {
-        assertThat(engine.getRuntimeService().createProcessInstanceQuery().list())
-                .as("still running, with tasks %s", openTasks())
-                .isEmpty();
+        assertThat(running()).as("still running, with tasks %s", openTasks()).isEmpty();
         assertThat(ends()).as("ends reached").contains(end);
+    }
+
+    /** Other tests leave cases of their own in the same database. */
+    private boolean isOurs(String instance) {
+        return running().stream().anyMatch(one -> one.getId().equals(instance));
+    }
+
+    private List<ProcessInstance> running() {
+        return engine.getRuntimeService().createProcessInstanceQuery().list().stream()
+                .filter(one -> String.valueOf(one.getBusinessKey()).startsWith(KEY))
+                .toList();
     }
 
     private List<String> ends() {

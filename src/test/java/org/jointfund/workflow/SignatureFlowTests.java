@@ -48,15 +48,17 @@ class SignatureFlowTests {
 
     @Test
     void anApprovalLapsesWhenThePresidingOfficerSaysSo() {
-        issued().runs("timer_approvalLapses").does("decideLapse", "lapse", true).endsAt("end_lapsed");
+        issued().runs("timer_approvalLapses")
+                .does("decideApprovalLapse", "lapse", true)
+                .endsAt("end_lapsed");
     }
 
     @Test
     void anExtendedApprovalIsAskedForAgain() {
         issued().runs("timer_approvalLapses")
-                .does("decideLapse", "lapse", false)
+                .does("decideApprovalLapse", "lapse", false)
                 .runs("timer_lapseExtended");
-        assertThat(model.openTasks()).containsExactly("userTask_decideLapse");
+        assertThat(model.openTasks()).containsExactly("userTask_decideApprovalLapse");
     }
 
     @Test

@@ -1,0 +1,97 @@
+package org.jointfund.agreement;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Optional;
+import org.jointfund.partner.Actor;
+import org.jointfund.partner.Role;
+import org.jointfund.shared.CaseNumber;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Decides on a lapse: a person does, at day 90 or after a refusal, never the timer (D2, rulebook 2.8.2). */
+@Service
+@Transactional
+public class Lapsing {
+
+    private final SignatureSets sets;
+    private final Agreements agreements;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    Lapsing(SignatureSets sets, Agreements agreements, ApplicationEventPublisher events, Clock clock) {
+        this.sets = sets;
+        this.agreements = agreements;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /** The refusal the presiding officer is asked about, if the secretariat proposed to let the approval lapse. */
+    @Transactional(readOnly = true)
+    public Optional<Refusal> proposedBy(CaseNumber number) {
+        List<Integer> answered = agreements.lapseDecisions(number).stream()
+                .map(LapseDecision::refusal)
+                .filter(java.util.Objects::nonNull)
+                .toList();
+        return agreements.refusals(number).stream()
+                .filter(refusal -> refusal.resolution() == Refusal.Resolution.LAPSE)
+                .filter(refusal -> !answered.contains(refusal.ordinal()))
+                .findFirst();
+    }
+
+    /** Lets the approval lapse. */
+    public void lapse(CaseNumber number, String reason, Actor actor) {
+        decide(number, true, null, reason, actor);
+    }
+
+    /** Keeps the approval alive to the day given; after a refusal the secretariat resolves it another way. */
+    public void extend(CaseNumber number, LocalDate to, String reason, Actor actor) {
+        LocalDate today = LocalDate.now(clock);
+        if (!to.isAfter(today)) {
+            throw new ExtensionTooShort(today);
+        }
+        decide(number, false, to, reason, actor);
+    }
+
+    private void decide(CaseNumber number, boolean lapse, @Nullable LocalDate to, String reason, Actor actor) {
+        Agreement agreement = sets.open(number, actor).agreement();
+        actor.require(number.fund(), Role.CHAIR, Role.ALTERNATE_CHAIR);
+        Optional<Refusal> refusal = proposedBy(number);
+        if (refusal.isEmpty()
+                && LocalDate.now(clock).isBefore(agreement.deadlines().lapsesOn())) {
+            throw new NotDueToLapse(agreement.deadlines().lapsesOn());
+        }
+        agreements.insert(number, decision(number, lapse, to, refusal, reason, actor));
+        agreements.update(to == null ? agreement : agreement.lapsingOn(later(to, agreement)));
+        events.publishEvent(
+                refusal.<Object>map(asked -> new RefusalLapseDecided(number, asked.ordinal(), lapse, actor.id()))
+                        .orElseGet(() -> new ApprovalLapseDecided(number, lapse, actor.id())));
+    }
+
+    private static LocalDate later(LocalDate to, Agreement agreement) {
+        LocalDate before = agreement.deadlines().lapsesOn();
+        return to.isAfter(before) ? to : before;
+    }
+
+    private LapseDecision decision(
+            CaseNumber number,
+            boolean lapse,
+            @Nullable LocalDate to,
+            Optional<Refusal> refusal,
+            String reason,
+            Actor actor) {
+        return new LapseDecision(
+                agreements.lapseDecisions(number).size() + 1,
+                lapse,
+                to,
+                refusal.map(Refusal::ordinal).orElse(null),
+                reason,
+                Instant.now(clock).truncatedTo(ChronoUnit.MICROS),
+                actor.id());
+    }
+}

@@ -1,0 +1,22 @@
+package org.jointfund.agreement;
+
+import java.time.LocalDate;
+import org.jointfund.fund.RuleSet;
+import org.jointfund.fund.Rules;
+
+/** When signatures are asked for again, due, told to the committee, and when the approval comes up for lapse (rulebook 2.8.2). */
+public record SignatureDeadlines(LocalDate remindOn, LocalDate dueOn, LocalDate committeeOn, LocalDate lapsesOn) {
+
+    /** Counted from the day of approval: in working days, only the lapse in calendar days (N11). */
+    static SignatureDeadlines from(LocalDate approvedOn, RuleSet rules) {
+        return new SignatureDeadlines(
+                rules.calendar().plusWorkingDays(approvedOn, rules.get(Rules.SIGNATURE_REMINDER_WORKING_DAY)),
+                rules.calendar().plusWorkingDays(approvedOn, rules.get(Rules.SIGNATURE_WORKING_DAYS)),
+                rules.calendar().plusWorkingDays(approvedOn, rules.get(Rules.SIGNATURE_COMMITTEE_WORKING_DAY)),
+                approvedOn.plusDays(rules.get(Rules.SIGNATURE_LAPSE_DAYS)));
+    }
+
+    SignatureDeadlines lapsingOn(LocalDate day) {
+        return new SignatureDeadlines(remindOn, dueOn, committeeOn, day);
+    }
+}

@@ -1,0 +1,12 @@
+package org.jointfund.agreement.web;
+
+import org.jointfund.shared.Problem;
+import org.jointfund.shared.Refused;
+
+/** The password typed to sign is not this person's. */
+final class PasswordWrong extends Refused {
+
+    PasswordWrong() {
+        super(Problem.at("password", "agreement.passwordWrong"));
+    }
+}

@@ -1,0 +1,15 @@
+package org.jointfund.disbursement;
+
+import org.jointfund.shared.CaseNumber;
+import org.jointfund.shared.DomainEvent;
+import org.jointfund.shared.PersonId;
+
+/** The conditions of a waiting tranche hold now, or were tested again. */
+public record ConditionsChanged(CaseNumber number, int ordinal, PersonId by) implements DomainEvent {
+
+    /** The business key of the tranche. */
+    @Override
+    public String subject() {
+        return number.child("TRANCHE", ordinal);
+    }
+}

@@ -1,0 +1,69 @@
+package org.jointfund.disbursement;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Objects;
+import org.jointfund.ledger.Paying;
+import org.jointfund.ledger.Transfer;
+import org.jointfund.programme.Programme;
+import org.jointfund.programme.ProgrammeStatus;
+import org.jointfund.programme.Programmes;
+import org.jointfund.programme.Progress;
+import org.jointfund.shared.PersonId;
+import org.springframework.stereotype.Component;
+
+/** Brings released payments into the books, and the programme to its start. */
+@Component
+class PaymentPosting {
+
+    private final Paying books;
+    private final Programmes programmes;
+    private final Progress progress;
+    private final Clock clock;
+
+    PaymentPosting(Paying books, Programmes programmes, Progress progress, Clock clock) {
+        this.books = books;
+        this.programmes = programmes;
+        this.progress = progress;
+        this.clock = clock;
+    }
+
+    /** The value date of an entry that is whole: a payment was made between the approval and today. */
+    LocalDate checked(FundTransfer transfer, Payments.Entry entry, int at) {
+        LocalDate valueOn = entry.valueOn();
+        if (entry.reference().isEmpty() || valueOn == null) {
+            throw new PaymentIncomplete(entry.reference().isEmpty() ? "reference" : "valueOn", at);
+        }
+        LocalDate approved = LocalDate.ofInstant(Objects.requireNonNull(transfer.approvedAt()), ZoneOffset.UTC);
+        LocalDate today = LocalDate.now(clock);
+        if (valueOn.isBefore(approved) || valueOn.isAfter(today)) {
+            throw new ValueDateImpossible(at, approved, today);
+        }
+        return valueOn;
+    }
+
+    void post(FundTransfer transfer, List<Payment> payments, PersonId by) {
+        payments.forEach(payment -> books.transfer(booking(transfer, payment), by));
+        Programme programme = programmes.get(transfer.number());
+        if (programme.is(ProgrammeStatus.TRANSFER)) {
+            progress.start(programme.number(), first(payments), by);
+        }
+    }
+
+    /** The source makes the posting unique: one transfer, one agency. */
+    private static Transfer booking(FundTransfer transfer, Payment payment) {
+        return new Transfer(
+                transfer.number(),
+                transfer.ordinal(),
+                payment.agency(),
+                payment.amount(),
+                payment.valueOn(),
+                transfer.key() + "/" + payment.agency());
+    }
+
+    private static LocalDate first(List<Payment> payments) {
+        return payments.stream().map(Payment::valueOn).sorted().toList().get(0);
+    }
+}

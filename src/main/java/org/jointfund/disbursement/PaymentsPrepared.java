@@ -1,0 +1,15 @@
+package org.jointfund.disbursement;
+
+import org.jointfund.shared.CaseNumber;
+import org.jointfund.shared.DomainEvent;
+import org.jointfund.shared.PersonId;
+
+/** The agent's officer entered payments. */
+public record PaymentsPrepared(CaseNumber number, int ordinal, PersonId by) implements DomainEvent {
+
+    /** The business key of the transfer request. */
+    @Override
+    public String subject() {
+        return number.child("FTR", ordinal);
+    }
+}

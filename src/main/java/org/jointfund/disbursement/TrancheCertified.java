@@ -1,0 +1,15 @@
+package org.jointfund.disbursement;
+
+import org.jointfund.shared.CaseNumber;
+import org.jointfund.shared.DomainEvent;
+import org.jointfund.shared.PersonId;
+
+/** The secretariat certified that the conditions of a tranche hold. */
+public record TrancheCertified(CaseNumber number, int ordinal, PersonId by) implements DomainEvent {
+
+    /** The business key of the tranche. */
+    @Override
+    public String subject() {
+        return number.child("TRANCHE", ordinal);
+    }
+}

@@ -1,0 +1,44 @@
+package org.jointfund.disbursement;
+
+import org.jointfund.fund.RuleSets;
+import org.jointfund.fund.TranchePlan;
+import org.jointfund.programme.Programme;
+import org.jointfund.programme.Programmes;
+import org.jointfund.shared.CaseNumber;
+import org.jointfund.shared.Money;
+import org.jointfund.shared.PersonId;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Closes a tranche that is paid and opens the one after it, if the fund's plan has one. */
+@Service
+public class TrancheOpening {
+
+    private final Programmes programmes;
+    private final RuleSets ruleSets;
+    private final Tranches tranches;
+    private final ApplicationEventPublisher events;
+
+    TrancheOpening(Programmes programmes, RuleSets ruleSets, Tranches tranches, ApplicationEventPublisher events) {
+        this.programmes = programmes;
+        this.ruleSets = ruleSets;
+        this.tranches = tranches;
+        this.events = events;
+    }
+
+    /** All agencies have been paid the tranche. */
+    @Transactional
+    public void paid(CaseNumber number, int ordinal, PersonId by) {
+        tranches.find(number, ordinal).ifPresent(tranche -> tranches.update(tranche.become(TrancheStatus.PAID)));
+        Programme programme = programmes.get(number);
+        TranchePlan plan =
+                ruleSets.version(programme.fund(), programme.ruleSetVersion()).tranches();
+        if (ordinal < plan.count()) {
+            Money amount = Money.sum(
+                    programmes.budget(number).tranche(plan, ordinal + 1).values());
+            tranches.insert(Tranche.opened(number, ordinal + 1, amount));
+            events.publishEvent(new TrancheOpened(number, ordinal + 1, by));
+        }
+    }
+}

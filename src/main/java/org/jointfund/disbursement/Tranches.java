@@ -1,0 +1,29 @@
+package org.jointfund.disbursement;
+
+import java.util.List;
+import java.util.Optional;
+import org.jointfund.shared.CaseNumber;
+import org.jointfund.shared.FundCode;
+
+/** All tranches after the first, with every test of their conditions. */
+public interface Tranches {
+
+    Optional<Tranche> find(CaseNumber number, int ordinal);
+
+    /** Those of a case, in order. */
+    List<Tranche> of(CaseNumber number);
+
+    /** Those of a fund whose conditions do not all hold yet. */
+    List<Tranche> waiting(FundCode fund);
+
+    void insert(Tranche tranche);
+
+    /** Writes the row; stale when somebody was faster. */
+    void update(Tranche tranche);
+
+    /** Files a test with its conditions. */
+    void insert(Tranche tranche, TestedRelease test);
+
+    /** The latest test; none before the tranche was asked for. */
+    Optional<TestedRelease> latestTest(CaseNumber number, int ordinal);
+}

@@ -1,0 +1,66 @@
+package org.jointfund.disbursement;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jointfund.ledger.Balances;
+import org.jointfund.partner.Mou;
+import org.jointfund.partner.Organisations;
+import org.jointfund.programme.Programme;
+import org.jointfund.shared.AgencyCode;
+import org.jointfund.shared.Money;
+import org.jointfund.shared.Problem;
+import org.springframework.stereotype.Component;
+
+/** What must hold before money moves: a signed memorandum of every agency (E3), no suspension, and the cash (rulebook 4.6.4). */
+@Component
+class TransferGuard {
+
+    private final Organisations organisations;
+    private final Balances balances;
+
+    TransferGuard(Organisations organisations, Balances balances) {
+        this.organisations = organisations;
+        this.balances = balances;
+    }
+
+    /** Refused with everything that does not hold. */
+    void check(Programme programme, int tranche, List<TransferLine> lines) {
+        List<Problem> problems = agencyProblems(programme, lines);
+        Money needed = Money.sum(lines.stream().map(TransferLine::total).toList());
+        Money reserved = balances.reserved(programme.number(), tranche);
+        if (!needed.atMost(reserved)) {
+            problems.add(Problem.of("transfer.cash", needed.amount(), reserved.amount()));
+        }
+        refuse(problems);
+    }
+
+    /** The same without the cash. */
+    void checkAgencies(Programme programme, List<TransferLine> lines) {
+        refuse(agencyProblems(programme, lines));
+    }
+
+    private static void refuse(List<Problem> problems) {
+        if (!problems.isEmpty()) {
+            throw new TransferBlocked(problems);
+        }
+    }
+
+    private List<Problem> agencyProblems(Programme programme, List<TransferLine> lines) {
+        List<Problem> problems = new ArrayList<>();
+        if (programme.suspended()) {
+            problems.add(Problem.of("transfer.suspended"));
+        }
+        lines.stream()
+                .map(TransferLine::agency)
+                .filter(agency -> !hasSignedMou(programme, agency))
+                .forEach(agency -> problems.add(Problem.of("transfer.mouMissing", agency.value())));
+        return problems;
+    }
+
+    private boolean hasSignedMou(Programme programme, AgencyCode agency) {
+        return organisations
+                .mou(programme.fund(), agency)
+                .filter(mou -> mou.status() == Mou.Status.SIGNED)
+                .isPresent();
+    }
+}

@@ -1,0 +1,37 @@
+package org.jointfund.disbursement;
+
+import java.util.EnumSet;
+import java.util.Set;
+
+/** Where a fund transfer request is (N15). */
+public enum TransferStatus {
+    /** Waits for the chair. */
+    PREPARED,
+    /** Approved by the chair. */
+    APPROVED,
+    /** With the administrative agent, which checks it. */
+    SENT,
+    /** Sent back by the chair or the agent, for a reason. */
+    RETURNED,
+    /** Found complete: the agent pays. */
+    RELEASED,
+    /** Some agencies are paid. */
+    PARTLY_PAID,
+    /** All agencies are paid. */
+    PAID;
+
+    public boolean mayBecome(TransferStatus next) {
+        return next().contains(next);
+    }
+
+    private Set<TransferStatus> next() {
+        return switch (this) {
+            case PREPARED -> EnumSet.of(APPROVED, RETURNED);
+            case APPROVED -> EnumSet.of(SENT);
+            case SENT -> EnumSet.of(RELEASED, RETURNED);
+            case RETURNED -> EnumSet.of(PREPARED);
+            case RELEASED, PARTLY_PAID -> EnumSet.of(PARTLY_PAID, PAID);
+            case PAID -> EnumSet.noneOf(TransferStatus.class);
+        };
+    }
+}

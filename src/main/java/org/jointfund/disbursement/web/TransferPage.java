@@ -1,0 +1,125 @@
+package org.jointfund.disbursement.web;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jointfund.disbursement.FundTransfer;
+import org.jointfund.disbursement.Payment;
+import org.jointfund.disbursement.TransferLine;
+import org.jointfund.disbursement.TransferStatus;
+import org.jointfund.disbursement.TransferStep;
+import org.jointfund.document.DocumentKind;
+import org.jointfund.document.StoredFile;
+import org.jointfund.partner.Actor;
+import org.jointfund.partner.Role;
+import org.jointfund.programme.Programme;
+import org.jointfund.shared.PersonId;
+import org.jspecify.annotations.Nullable;
+
+/** A transfer request as its pages show it to one person. */
+record TransferPage(
+        Programme programme,
+        FundTransfer transfer,
+        boolean stored,
+        List<TransferStep> steps,
+        List<Payment> payments,
+        List<StoredFile> files,
+        Map<PersonId, String> names,
+        Actor actor) {
+
+    private static final List<DocumentKind> OF_THE_SYSTEM = List.of(
+            DocumentKind.AGREEMENT_DATA,
+            DocumentKind.AGREEMENT_TEXT,
+            DocumentKind.AGREEMENT_EXECUTED,
+            DocumentKind.DECISION);
+
+    public String number() {
+        return programme.number().value();
+    }
+
+    public int ordinal() {
+        return transfer.ordinal();
+    }
+
+    public String tone() {
+        return switch (transfer.status()) {
+            case PREPARED, APPROVED, SENT, RELEASED -> "blue";
+            case RETURNED -> "orange";
+            case PARTLY_PAID -> "yellow";
+            case PAID -> "green";
+        };
+    }
+
+    /** Each agency with its payment, as far as there is one. */
+    public List<PaidLine> lines() {
+        return transfer.lines().stream()
+                .map(line -> new PaidLine(line, payment(line).orElse(null)))
+                .toList();
+    }
+
+    private Optional<Payment> payment(TransferLine line) {
+        return payments.stream()
+                .filter(payment -> payment.agency().equals(line.agency()))
+                .findFirst();
+    }
+
+    public List<StoredFile> attachments() {
+        return files.stream()
+                .filter(file -> transfer.attachments().contains(file.id()))
+                .toList();
+    }
+
+    /** Files of the case the preparer may add; agreement and decision go with the request anyway. */
+    public List<Option> choices() {
+        return files.stream()
+                .filter(file -> !OF_THE_SYSTEM.contains(file.kind()))
+                .map(file -> new Option(file.id().value(), file.title()))
+                .toList();
+    }
+
+    public String nameOf(PersonId person) {
+        return names.getOrDefault(person, person.value());
+    }
+
+    /** The step this person can take now: the end of its page's path; empty when it is somebody else's turn. */
+    public String turn() {
+        return switch (transfer.status()) {
+            case PREPARED -> turn("approval", Role.CHAIR);
+            case SENT -> turn("check", Role.AGENT_OFFICER);
+            case RETURNED -> turn("request", Role.SECRETARIAT_OFFICER);
+            case RELEASED, PARTLY_PAID ->
+                entered() ? turn("release", Role.AGENT_MANAGER) : turn("payments", Role.AGENT_OFFICER);
+            case APPROVED, PAID -> "";
+        };
+    }
+
+    private String turn(String step, Role role) {
+        return actor.is(programme.fund(), role) ? step : "";
+    }
+
+    /** Whether payments wait for the manager. */
+    public boolean entered() {
+        return payments.stream().anyMatch(payment -> !payment.isReleased());
+    }
+
+    /** Whose turn it is, as a key of the message files. */
+    public String holder() {
+        return switch (transfer.status()) {
+            case PREPARED -> "CHAIR";
+            case RETURNED, APPROVED -> "SECRETARIAT";
+            case SENT -> "AGENT";
+            case RELEASED, PARTLY_PAID -> entered() ? "MANAGER" : "AGENT";
+            case PAID -> "NOBODY";
+        };
+    }
+
+    public boolean canPrepare() {
+        return !stored || transfer.status() == TransferStatus.RETURNED;
+    }
+
+    /** An agency's part and its payment, if entered. */
+    record PaidLine(TransferLine line, @Nullable Payment payment) {}
+
+    /** A box to tick. */
+    record Option(String value, String text) {}
+}

@@ -1,0 +1,64 @@
+package org.jointfund.workflow;
+
+import java.util.Map;
+import org.jointfund.disbursement.ConditionsChanged;
+import org.jointfund.disbursement.LateReleaseAllowed;
+import org.jointfund.disbursement.ReleaseTesting;
+import org.jointfund.disbursement.TrancheCertified;
+import org.jointfund.disbursement.TrancheOpened;
+import org.jointfund.disbursement.TrancheRequested;
+import org.jointfund.ledger.JournalKind;
+import org.jointfund.ledger.JournalPosted;
+import org.jointfund.programme.StatusChanged;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/** Starts and moves tranches, and has a waiting one tested again when what it waits for may have changed. */
+@Component
+class TrancheListener {
+
+    private final Processes processes;
+    private final ReleaseTesting testing;
+
+    TrancheListener(Processes processes, ReleaseTesting testing) {
+        this.processes = processes;
+        this.testing = testing;
+    }
+
+    @EventListener
+    void on(TrancheOpened event) {
+        processes.start("tranche", event.subject(), Map.of());
+    }
+
+    @EventListener
+    void on(TrancheRequested event) {
+        processes.complete("userTask_requestTranche", event.subject(), Map.of());
+    }
+
+    @EventListener
+    void on(ConditionsChanged event) {
+        processes.complete("userTask_awaitConditions", event.subject(), Map.of());
+    }
+
+    @EventListener
+    void on(TrancheCertified event) {
+        processes.complete("userTask_certifyTranche", event.subject(), Map.of());
+    }
+
+    @EventListener
+    void on(LateReleaseAllowed event) {
+        testing.factsChanged(event.number(), event.by());
+    }
+
+    @EventListener
+    void on(StatusChanged event) {
+        testing.factsChanged(event.number(), event.by());
+    }
+
+    @EventListener
+    void on(JournalPosted event) {
+        if (event.kind() == JournalKind.DEPOSIT || event.kind() == JournalKind.CLAIM_COVERED) {
+            testing.cashChanged(event.fund(), event.by());
+        }
+    }
+}

@@ -1,0 +1,346 @@
+package org.jointfund.agreement;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.task.Task;
+import org.jointfund.JointfundTest;
+import org.jointfund.agreement.Refusal.Resolution;
+import org.jointfund.document.Content;
+import org.jointfund.document.ContentHash;
+import org.jointfund.document.DocumentKind;
+import org.jointfund.document.Documents;
+import org.jointfund.document.FileTypeNotAccepted;
+import org.jointfund.document.FundingAgreement.Capacity;
+import org.jointfund.document.UploadedFile;
+import org.jointfund.ledger.Balances;
+import org.jointfund.programme.ProgrammeStatus;
+import org.jointfund.programme.Programmes;
+import org.jointfund.shared.CaseNumber;
+import org.jointfund.shared.Money;
+import org.jointfund.shared.NotAllowed;
+import org.jointfund.shared.NotFound;
+import org.jointfund.shared.Stale;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.transaction.annotation.Transactional;
+
+@JointfundTest
+@Transactional
+class SigningTests {
+
+    private static final List<String> ALL_BUT_CHAIR = List.of(
+            "alder-signatory",
+            "birch-signatory",
+            "cedar-signatory",
+            "elm-signatory",
+            "northland-government",
+            "northland-coordinator");
+    private static final UploadedFile SCAN =
+            new UploadedFile("file", "page.pdf", Content.of("%PDF-1.7\n1 0 obj".getBytes(StandardCharsets.US_ASCII)));
+
+    @Autowired
+    private Cases cases;
+
+    @Autowired
+    private Agreements agreements;
+
+    @Autowired
+    private SignatureSets sets;
+
+    @Autowired
+    private Signing signing;
+
+    @Autowired
+    private PaperSigning paper;
+
+    @Autowired
+    private Refusing refusing;
+
+    @Autowired
+    private Lapsing lapsing;
+
+    @Autowired
+    private Reminding reminding;
+
+    @Autowired
+    private Programmes programmes;
+
+    @Autowired
+    private Balances balances;
+
+    @Autowired
+    private Documents documents;
+
+    @Autowired
+    private TaskService tasks;
+
+    @Autowired
+    private JdbcTemplate jdbc;
+
+    @Autowired
+    private Clock clock;
+
+    @Test
+    void issuesATextForEveryAgencyCountryCoordinatorAndTheChairLast() {
+        SignatureSet set = set(cases.outForSignature());
+
+        assertThat(set.parties())
+                .extracting(Party::capacity)
+                .containsExactly(
+                        Capacity.AGENCY,
+                        Capacity.AGENCY,
+                        Capacity.AGENCY,
+                        Capacity.AGENCY,
+                        Capacity.GOVERNMENT,
+                        Capacity.COORDINATOR,
+                        Capacity.CHAIR);
+        assertThat(documents.find(set.agreement().textId()).orElseThrow().hash())
+                .isEqualTo(set.agreement().hash());
+        assertThat(set.agreement().deadlines().lapsesOn())
+                .isEqualTo(LocalDate.now(clock).plusDays(90));
+    }
+
+    @Test
+    void theLastSignatureExecutesTheAgreement() {
+        CaseNumber number = cases.outForSignature();
+        ALL_BUT_CHAIR.forEach(person -> sign(number, person));
+        assertThat(programmes.get(number).status()).isEqualTo(ProgrammeStatus.SIGNING);
+
+        sign(number, "chair");
+
+        assertThat(programmes.get(number).status()).isEqualTo(ProgrammeStatus.TRANSFER);
+        assertThat(agreements.latest(number).orElseThrow().status()).isEqualTo(AgreementStatus.EXECUTED);
+        assertThat(documents.latest(DocumentKind.AGREEMENT_EXECUTED, number.value()))
+                .isPresent();
+        assertThat(openTasks(number)).isEmpty();
+    }
+
+    @Test
+    void theChairCannotSignWhileOthersAreMissing() {
+        CaseNumber number = cases.outForSignature();
+        assertThatThrownBy(() -> sign(number, "chair")).isInstanceOf(ChairSignsLast.class);
+    }
+
+    @Test
+    void aSecondSignatureIsStale() {
+        CaseNumber number = cases.outForSignature();
+        sign(number, "alder-signatory");
+        assertThatThrownBy(() -> sign(number, "alder-signatory")).isInstanceOf(AlreadySigned.class);
+    }
+
+    @Test
+    void whoSignsForNobodyIsNotAllowedTo() {
+        CaseNumber number = cases.outForSignature();
+        assertThatThrownBy(() -> sign(number, "alder-focal-point")).isInstanceOf(NotASignatory.class);
+        assertThatThrownBy(() -> sign(number, "fir-signatory")).isInstanceOf(NotFound.class);
+    }
+
+    @Test
+    void anotherTextThanTheOneShownIsStale() {
+        CaseNumber number = cases.outForSignature();
+        assertThatThrownBy(() ->
+                        signing.sign(number, ContentHash.of(new byte[0]), "Director", cases.actor("alder-signatory")))
+                .isInstanceOf(TextReplaced.class);
+    }
+
+    @Test
+    void awaitsEverybodyAtOnceAndTheChairAtTheEnd() {
+        CaseNumber number = cases.outForSignature();
+        assertThat(awaited(number, "alder-signatory")).isEqualTo(1);
+        assertThat(awaited(number, "chair")).isZero();
+
+        ALL_BUT_CHAIR.forEach(person -> sign(number, person));
+
+        assertThat(awaited(number, "alder-signatory")).isZero();
+        assertThat(awaited(number, "chair")).isEqualTo(1);
+    }
+
+    @Test
+    void aScannedPageCountsAsASignature() {
+        CaseNumber number = cases.outForSignature();
+        paper.record(number, 1, page(Signature.Way.PAPER), SCAN, cases.actor("secretariat-officer-1"));
+
+        Signature signature = set(number).signatures().get(0);
+        assertThat(signature.name()).isEqualTo("Ada Alder");
+        assertThat(signature.pageId()).isNotNull();
+        assertThat(signature.hash()).isEqualTo(set(number).agreement().hash());
+    }
+
+    @Test
+    void aGovernmentMaySendALetterInsteadAndNobodyElse() {
+        CaseNumber number = cases.outForSignature();
+        paper.record(number, 5, page(Signature.Way.LETTER), SCAN, cases.actor("secretariat-officer-1"));
+        assertThat(set(number).signatures().get(0).hash()).isNull();
+
+        assertThatThrownBy(() ->
+                        paper.record(number, 1, page(Signature.Way.LETTER), SCAN, cases.actor("secretariat-officer-1")))
+                .isInstanceOf(LetterOnlyByGovernment.class);
+    }
+
+    @Test
+    void aPageIsRefusedWhenItIsNoPageOrBearsADayToCome() {
+        CaseNumber number = cases.outForSignature();
+        UploadedFile text = new UploadedFile("file", "page.pdf", Content.of("text".getBytes(StandardCharsets.UTF_8)));
+        assertThatThrownBy(() ->
+                        paper.record(number, 1, page(Signature.Way.PAPER), text, cases.actor("secretariat-officer-1")))
+                .isInstanceOf(FileTypeNotAccepted.class);
+        PaperSignature tomorrow = new PaperSignature(
+                Signature.Way.PAPER,
+                "Ada Alder",
+                "Director",
+                LocalDate.now(clock).plusDays(1));
+        assertThatThrownBy(() -> paper.record(number, 1, tomorrow, SCAN, cases.actor("secretariat-officer-1")))
+                .isInstanceOf(SignatureDateImpossible.class);
+        assertThatThrownBy(
+                        () -> paper.record(number, 1, page(Signature.Way.PAPER), SCAN, cases.actor("birch-signatory")))
+                .isInstanceOf(NotAllowed.class);
+    }
+
+    @Test
+    void aRefusalGoesToTheSecretariatAndMayEndInASignature() {
+        CaseNumber number = cases.outForSignature();
+        refusing.refuse(number, "The budget of year 2 is not ours.", cases.actor("birch-signatory"));
+        assertThat(openTasks(number)).containsExactly("userTask_resolveRefusal");
+        assertThatThrownBy(() -> sign(number, "birch-signatory")).isInstanceOf(RefusalOpen.class);
+        assertThat(awaited(number, "birch-signatory")).isZero();
+
+        refusing.resolve(number, 1, Resolution.SIGN, "Explained by phone.", cases.actor("secretariat-officer-1"));
+
+        assertThat(openTasks(number)).isEmpty();
+        sign(number, "birch-signatory");
+    }
+
+    @Test
+    void aTextIssuedAgainIsSignedAnewByAll() {
+        CaseNumber number = cases.outForSignature();
+        sign(number, "alder-signatory");
+        refusing.refuse(number, "Our name is wrong.", cases.actor("birch-signatory"));
+        refusing.resolve(number, 1, Resolution.REISSUE, "Name corrected.", cases.actor("secretariat-officer-1"));
+        cases.runDue();
+
+        assertThat(set(number).agreement().issue()).isEqualTo(2);
+        assertThat(set(number).signatures()).isEmpty();
+        sign(number, "alder-signatory");
+    }
+
+    @Test
+    void aRefusalCanLetTheApprovalLapseOnlyByThePresidingOfficer() {
+        CaseNumber number = cases.outForSignature();
+        refusing.refuse(number, "We withdraw.", cases.actor("birch-signatory"));
+        refusing.resolve(number, 1, Resolution.LAPSE, "No way found.", cases.actor("secretariat-officer-1"));
+        assertThat(openTasks(number)).containsExactly("userTask_confirmLapse");
+        assertThatThrownBy(() -> lapsing.lapse(number, "Lapse.", cases.actor("secretariat-officer-1")))
+                .isInstanceOf(NotAllowed.class);
+
+        lapsing.lapse(number, "The programme cannot go on without it.", cases.actor("chair"));
+
+        assertLapsed(number);
+    }
+
+    @Test
+    void beforeItsDayAnApprovalDoesNotLapse() {
+        CaseNumber number = cases.outForSignature();
+        assertThatThrownBy(() -> lapsing.lapse(number, "Lapse.", cases.actor("chair")))
+                .isInstanceOf(NotDueToLapse.class);
+    }
+
+    @Test
+    void aLapseDecidedOnItsDayVoidsTheReservation() {
+        CaseNumber number = lapseDayHasCome();
+        assertThat(openTasks(number)).contains("userTask_decideApprovalLapse");
+        assertThat(balances.reserved(number, 1)).isEqualTo(Money.usd("1400000.00"));
+
+        lapsing.lapse(number, "No signature of Birch.", cases.actor("chair"));
+
+        assertLapsed(number);
+    }
+
+    @Test
+    void anExtensionKeepsTheApprovalAlive() {
+        CaseNumber number = lapseDayHasCome();
+        LocalDate later = LocalDate.now(clock).plusDays(30);
+        lapsing.extend(number, later, "Parliament sits next month.", cases.actor("alternate-chair"));
+
+        assertThat(set(number).agreement().deadlines().lapsesOn()).isEqualTo(later);
+        assertThat(openTasks(number)).doesNotContain("userTask_decideApprovalLapse");
+        assertThat(balances.reserved(number, 1)).isEqualTo(Money.usd("1400000.00"));
+    }
+
+    @Test
+    void afterALapseNobodySigns() {
+        CaseNumber number = lapseDayHasCome();
+        lapsing.lapse(number, "No signature of Birch.", cases.actor("chair"));
+        assertThatThrownBy(() -> sign(number, "alder-signatory")).isInstanceOf(NotOutForSignature.class);
+        assertThatThrownBy(() -> lapsing.lapse(number, "Again.", cases.actor("chair")))
+                .isInstanceOf(Stale.class);
+    }
+
+    @Test
+    void aReminderIsRecordedAsOftenAsOneIsSent() {
+        CaseNumber number = cases.outForSignature();
+        reminding.remindSignatories(number, "By mail.", cases.actor("secretariat-officer-1"));
+        reminding.remindSignatories(number, "By phone.", cases.actor("secretariat-officer-2"));
+        assertThat(agreements.reminders(number)).extracting(Reminder::note).containsExactly("By mail.", "By phone.");
+    }
+
+    @Test
+    void threeOfFourGovernmentsAreEnough() {
+        CaseNumber number = cases.outForSignature(List.of("XA", "XB", "XC", "XD"));
+        List.of("alder", "birch", "cedar", "elm").forEach(agency -> sign(number, agency + "-signatory"));
+        List.of("northland", "southland", "eastland", "westland")
+                .forEach(country -> sign(number, country + "-coordinator"));
+        sign(number, "northland-government");
+        sign(number, "southland-government");
+        assertThat(awaited(number, "chair")).isZero();
+        sign(number, "eastland-government");
+        assertThat(awaited(number, "chair")).isEqualTo(1);
+
+        sign(number, "chair");
+
+        assertThat(agreements.latest(number).orElseThrow().status()).isEqualTo(AgreementStatus.EXECUTED);
+    }
+
+    private CaseNumber lapseDayHasCome() {
+        CaseNumber number = cases.outForSignature();
+        jdbc.update("update agreement set lapses_on = ? where case_number = ?", LocalDate.now(clock), number.value());
+        cases.fire("timer_approvalLapses", number);
+        return number;
+    }
+
+    private void assertLapsed(CaseNumber number) {
+        assertThat(programmes.get(number).status()).isEqualTo(ProgrammeStatus.APPROVAL_LAPSED);
+        assertThat(balances.draws(number)).isEmpty();
+        assertThat(openTasks(number)).isEmpty();
+    }
+
+    private void sign(CaseNumber number, String person) {
+        signing.sign(number, set(number).agreement().hash(), "Director", cases.actor(person));
+    }
+
+    private PaperSignature page(Signature.Way way) {
+        return new PaperSignature(way, "Ada Alder", "Director", LocalDate.now(clock));
+    }
+
+    private SignatureSet set(CaseNumber number) {
+        return sets.get(number, cases.actor("secretariat-officer-1"));
+    }
+
+    private long awaited(CaseNumber number, String person) {
+        return agreements.awaiting(cases.actor(person).groups()).stream()
+                .filter(row -> row.caseNumber().equals(number))
+                .count();
+    }
+
+    private List<String> openTasks(CaseNumber number) {
+        return tasks.createTaskQuery().processInstanceBusinessKey(number.value()).list().stream()
+                .map(Task::getTaskDefinitionKey)
+                .toList();
+    }
+}

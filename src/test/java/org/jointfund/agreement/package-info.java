@@ -1,0 +1,5 @@
+/** Tests of signatures. */
+@NullMarked
+package org.jointfund.agreement;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,146 @@
+package org.jointfund.disbursement.web;
+
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.hasToString;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.httpBasic;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.request;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jointfund.JointfundTest;
+import org.jointfund.agreement.Cases;
+import org.jointfund.shared.CaseNumber;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.http.MediaType;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.ResultActions;
+import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
+import org.springframework.transaction.annotation.Transactional;
+
+@JointfundTest
+@Transactional
+class TransferControllerTests {
+
+    @Autowired
+    private MockMvc web;
+
+    @Autowired
+    private Cases cases;
+
+    @Autowired
+    private Clock clock;
+
+    @Test
+    void aTransferGoesFromPageToPage() throws Exception {
+        CaseNumber number = cases.dueForTransfer();
+        open(number, "/transfers/1/request", "secretariat-officer-1");
+        form(number, "/transfers/1/request", "secretariat-officer-1", "summary", "First tranche.")
+                .andExpect(status().isSeeOther());
+        open(number, "/transfers/1", "alder-focal-point");
+        open(number, "/transfers/1/approval", "chair");
+        form(number, "/transfers/1/approval", "chair", "accepted", "true").andExpect(status().isSeeOther());
+        open(number, "/transfers/1/check", "agent-officer");
+        form(number, "/transfers/1/check", "agent-officer", "accepted", "true").andExpect(status().isSeeOther());
+        open(number, "/transfers/1/payments", "agent-officer");
+        pay(number).andExpect(status().isSeeOther());
+        open(number, "/transfers/1/release", "agent-manager");
+        form(number, "/transfers/1/release", "agent-manager", "accepted", "true")
+                .andExpect(status().isSeeOther());
+        open(number, "/transfers/1", "auditor");
+        open(number, "/tranches/2", "alder-focal-point");
+        open(number, "/tranches/2/request", "alder-focal-point");
+        form(number, "/tranches/2/request", "alder-focal-point", "request", "We are on track.")
+                .andExpect(status().isSeeOther());
+        open(number, "/tranches/2", "secretariat-officer-1");
+        form(number, "/tranches/2", "secretariat-officer-1", "again", "true").andExpect(status().isSeeOther());
+        open(number, "/tranches/2/certificate", "secretariat-officer-1");
+        open(number, "/tranches/2/late", "chair");
+        web.perform(get("/cases/" + number + "/tranches/2").with(user("secretariat-officer-1")))
+                .andExpect(content().string(containsString("US$ 0.00 spent or committed")))
+                .andExpect(content().string(containsString("US$ 1,050,000.00 needed")));
+    }
+
+    @Test
+    void aReturnNeedsAReason() throws Exception {
+        CaseNumber number = cases.dueForTransfer();
+        form(number, "/transfers/1/request", "secretariat-officer-1", "summary", "First tranche.");
+        form(number, "/transfers/1/approval", "chair", "accepted", "false")
+                .andExpect(status().isUnprocessableContent())
+                .andExpect(request().attribute("problems", hasToString(containsString("Say why you send it back"))));
+    }
+
+    @Test
+    void anUnknownTransferIsNotFound() throws Exception {
+        CaseNumber number = cases.dueForTransfer();
+        web.perform(get("/cases/" + number + "/transfers/7").with(user("auditor")))
+                .andExpect(status().isNotFound());
+        web.perform(get("/cases/" + number + "/tranches/2").with(user("auditor")))
+                .andExpect(status().isNotFound());
+        web.perform(get("/cases/MIG00-2026-9999/transfers/1").with(user("auditor")))
+                .andExpect(status().isNotFound());
+    }
+
+    @Test
+    void theApiTellsAndRefuses() throws Exception {
+        CaseNumber number = cases.dueForTransfer();
+        api(number, "/transfers/1/request", "secretariat-officer-1", "{\"summary\":\"First tranche.\"}")
+                .andExpect(status().isOk());
+        api(number, "/transfers/1/approval", "secretariat-officer-1", "{\"accepted\":true}")
+                .andExpect(status().isForbidden());
+        api(number, "/transfers/1/check", "agent-officer", "{\"accepted\":true}")
+                .andExpect(status().isConflict());
+        api(number, "/transfers/1/request", "secretariat-officer-1", "{\"summary\":\"\"}")
+                .andExpect(status().isBadRequest());
+        web.perform(get("/api/v1/cases/" + number + "/transfers/1").with(httpBasic("auditor", "jointfund")))
+                .andExpect(status().isOk())
+                .andExpect(jsonPath("$.transfer.lines[0].direct").value("457943.93"))
+                .andExpect(jsonPath("$.transfer.status").value("PREPARED"));
+    }
+
+    private void open(CaseNumber number, String page, String person) throws Exception {
+        for (String language : List.of("en", "fr", "ar")) {
+            web.perform(get("/cases/" + number + page).param("lang", language).with(user(person)))
+                    .andExpect(status().isOk());
+        }
+    }
+
+    private ResultActions form(CaseNumber number, String path, String person, String field, String value)
+            throws Exception {
+        return web.perform(form(number, path, person).param(field, value));
+    }
+
+    private ResultActions pay(CaseNumber number) throws Exception {
+        MockHttpServletRequestBuilder form = form(number, "/transfers/1/payments", "agent-officer");
+        for (int at = 0; at < 4; at++) {
+            form.param("payments[" + at + "].agency", Cases.AGENCIES.get(at))
+                    .param("payments[" + at + "].reference", "PAY-" + at)
+                    .param("payments[" + at + "].valueOn", LocalDate.now(clock).toString());
+        }
+        return web.perform(form);
+    }
+
+    private static MockHttpServletRequestBuilder form(CaseNumber number, String path, String person) {
+        return post("/cases/" + number + path)
+                .param("_key", UUID.randomUUID().toString())
+                .with(user(person))
+                .with(csrf());
+    }
+
+    private ResultActions api(CaseNumber number, String path, String person, String json) throws Exception {
+        return web.perform(post("/api/v1/cases/" + number + path)
+                .contentType(MediaType.APPLICATION_JSON)
+                .content(json)
+                .header("Idempotency-Key", UUID.randomUUID().toString())
+                .with(httpBasic(person, "jointfund")));
+    }
+}
