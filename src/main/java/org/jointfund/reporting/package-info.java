@@ -1,6 +1,20 @@
 /** What agencies report: due dates, narrative and financial reports, how much of their money is used, and what is late. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"shared", "command", "partner", "fund", "ledger", "document", "programme"})
+@ApplicationModule(
+        allowedDependencies = {
+            "shared",
+            "command",
+            "partner",
+            "fund",
+            "ledger",
+            "contribution",
+            "document",
+            "programme",
+            "appraisal",
+            "committee",
+            "agreement",
+            "disbursement"
+        })
 package org.jointfund.reporting;
 
 import org.jspecify.annotations.NullMarked;

@@ -10,6 +10,10 @@ import org.jointfund.disbursement.TrancheRequested;
 import org.jointfund.ledger.JournalKind;
 import org.jointfund.ledger.JournalPosted;
 import org.jointfund.programme.StatusChanged;
+import org.jointfund.reporting.DeliveryUpdated;
+import org.jointfund.reporting.ReportChecked;
+import org.jointfund.reporting.ReportSubmitted;
+import org.jointfund.shared.CaseNumber;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
@@ -53,6 +57,21 @@ class TrancheListener {
     @EventListener
     void on(StatusChanged event) {
         testing.factsChanged(event.number(), event.by());
+    }
+
+    @EventListener
+    void on(DeliveryUpdated event) {
+        testing.factsChanged(event.number(), event.by());
+    }
+
+    @EventListener
+    void on(ReportSubmitted event) {
+        testing.factsChanged(CaseNumber.fromKey(event.subject()), event.by());
+    }
+
+    @EventListener
+    void on(ReportChecked event) {
+        testing.factsChanged(CaseNumber.fromKey(event.subject()), event.by());
     }
 
     @EventListener

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.task.Task;
 import org.jointfund.JointfundTest;
@@ -16,6 +17,8 @@ import org.jointfund.programme.Programme;
 import org.jointfund.programme.ProgrammeStatus;
 import org.jointfund.programme.Programmes;
 import org.jointfund.programme.Progress;
+import org.jointfund.reporting.Delivery;
+import org.jointfund.reporting.UpdateDelivery;
 import org.jointfund.shared.AgencyCode;
 import org.jointfund.shared.CaseNumber;
 import org.jointfund.shared.Money;
@@ -54,6 +57,9 @@ class DisbursementTests {
 
     @Autowired
     private Progress progress;
+
+    @Autowired
+    private Delivery delivery;
 
     @Autowired
     private Balances balances;
@@ -262,6 +268,40 @@ class DisbursementTests {
                 .isInstanceOf(Stale.class);
         assertThatThrownBy(() -> trancheRequests.request(number, 2, "Ours.", null, actor("birch-focal-point")))
                 .isInstanceOf(NotAllowed.class);
+    }
+
+    @Test
+    void theSecondTrancheWaitsForTheLastCentAndIsThenPaid() {
+        CaseNumber number = paid(entered(complete(approved(prepared()))));
+        trancheRequests.request(number, 2, "We are on track.", null, actor("alder-focal-point"));
+        use(number, "ALDER", "490000.00");
+        use(number, "BIRCH", "427000.00");
+        use(number, "CEDAR", "132999.99");
+        assertThat(tranches.find(number, 2).orElseThrow().status()).isEqualTo(TrancheStatus.WAITING);
+
+        use(number, "CEDAR", "133000.00");
+        assertThat(tranches.find(number, 2).orElseThrow().status()).isEqualTo(TrancheStatus.RELEASABLE);
+        assertThat(openTasks(number.child("TRANCHE", 2))).containsExactly("userTask_certifyTranche");
+
+        trancheRequests.certify(number, 2, actor("secretariat-officer-1"));
+        requests.prepare(number, 2, "Second tranche.", List.of(), actor("secretariat-officer-1"));
+        assertThat(transfers.find(number, 2).orElseThrow().lines())
+                .extracting(line -> line.total().toString())
+                .containsExactly("210000.00", "183000.00", "117000.00", "90000.00");
+        assertThat(transfers.find(number, 2).orElseThrow().balanceAfter()).isEqualTo(Money.ZERO);
+        requests.approve(number, 2, actor("chair"));
+        requests.check(number, 2, true, "", actor("agent-officer"));
+        payments.prepare(number, 2, Cases.AGENCIES.stream().map(this::entry).toList(), actor("agent-officer"));
+        payments.release(number, 2, actor("agent-manager"));
+
+        assertThat(tranches.find(number, 2).orElseThrow().status()).isEqualTo(TrancheStatus.PAID);
+        assertThat(balances.netTransferred(number, new AgencyCode("ALDER"))).isEqualTo(Money.usd("700000.00"));
+        assertThat(openTasks(number.child("TRANCHE", 2))).isEmpty();
+    }
+
+    private void use(CaseNumber number, String agency, String used) {
+        UpdateDelivery figures = new UpdateDelivery(today(), Money.usd(used), Money.ZERO, "");
+        delivery.update(number, new AgencyCode(agency), figures, actor(agency.toLowerCase(Locale.ROOT) + "-finance"));
     }
 
     private void assertRefused(String update, CaseNumber number) {
