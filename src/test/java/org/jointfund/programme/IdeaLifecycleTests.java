@@ -7,6 +7,7 @@ import static org.jointfund.programme.ProgrammeFixtures.BIRCH;
 import static org.jointfund.programme.ProgrammeFixtures.NORTHLAND;
 
 import java.util.List;
+import org.camunda.bpm.engine.ProcessEngine;
 import org.jointfund.JointfundTest;
 import org.jointfund.appraisal.CheckIdea;
 import org.jointfund.appraisal.CheckResult;
@@ -26,6 +27,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.transaction.annotation.Transactional;
 
 @JointfundTest
@@ -52,6 +54,12 @@ class IdeaLifecycleTests {
 
     @Autowired
     private CaseSteps steps;
+
+    @Autowired
+    private ProcessEngine engine;
+
+    @Autowired
+    private JdbcTemplate jdbc;
 
     private IdeaStory story;
 
@@ -224,6 +232,46 @@ class IdeaLifecycleTests {
         DecideLapse lapse = new DecideLapse(true, "No answer");
         assertThatThrownBy(() -> returns.decideLapse(number, lapse, story.actor("secretariat-officer-1")))
                 .isInstanceOf(Stale.class);
+    }
+
+    @Test
+    void anUnansweredIdeaLapsesWhenAnOfficerSaysSo() {
+        CaseNumber number = overdue();
+        assertThat(openSteps(number)).containsExactlyInAnyOrder("completeIdea", "decideLapse");
+        returns.decideLapse(number, new DecideLapse(true, "No answer"), story.actor("secretariat-officer-1"));
+        assertThat(status(number)).isEqualTo(ProgrammeStatus.IDEA_LAPSED);
+        assertThat(steps.open(number)).isEmpty();
+    }
+
+    @Test
+    void anExtensionGivesTheSameTimeAgain() {
+        CaseNumber number = overdue();
+        returns.decideLapse(number, new DecideLapse(false, "Ministry is late"), story.actor("secretariat-officer-1"));
+        assertThat(openSteps(number)).containsExactly("completeIdea");
+        assertThat(returns.isOverdue(programmes.get(number))).isFalse();
+    }
+
+    /** Sent back a month ago: the timer has opened the officer's task. */
+    private CaseNumber overdue() {
+        CaseNumber number = submitted();
+        check(number, CheckResult.RETURN);
+        engine.getRuntimeService()
+                .createProcessInstanceQuery()
+                .processInstanceBusinessKey(number.value(), "conceptNote")
+                .list()
+                .forEach(instance -> runTimers(instance.getId()));
+        jdbc.update(
+                "update programme set status_since = status_since - interval 30 day where number = ?", number.value());
+        return number;
+    }
+
+    private void runTimers(String instance) {
+        engine.getManagementService()
+                .createJobQuery()
+                .processInstanceId(instance)
+                .timers()
+                .list()
+                .forEach(job -> engine.getManagementService().executeJob(job.getId()));
     }
 
     private void check(CaseNumber number, CheckResult result) {
