@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import org.jointfund.command.Commands;
 import org.jointfund.command.Receipt;
 import org.jointfund.partner.People;
@@ -19,6 +20,8 @@ import org.springframework.web.bind.annotation.RequestParam;
 /** What every page's template finds in its model besides the page itself. */
 @ControllerAdvice(annotations = Controller.class)
 class PageAdvice {
+
+    private static final Pattern WHOLE = Pattern.compile("-?\\d{1,15}");
 
     private final Shells shells;
     private final Commands commands;
@@ -64,7 +67,13 @@ class PageAdvice {
     }
 
     private String sentence(Receipt receipt) {
-        return texts.get("done." + receipt.message(), receipt.args().toArray());
+        Object[] args = receipt.args().stream().map(PageAdvice::value).toArray();
+        return texts.get("done." + receipt.message(), args);
+    }
+
+    /** Receipts keep their arguments as texts; plurals need the number back. */
+    private static Object value(String filed) {
+        return WHOLE.matcher(filed).matches() ? Long.valueOf(filed) : filed;
     }
 
     private static Optional<PersonId> person(HttpServletRequest request) {

@@ -6,115 +6,17 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.assertj.core.api.Assertions;
 
-/** Somebody at their browser: they find things by the words on the page. */
+/** Somebody at their browser. */
 final class Person {
 
-    private final Page page;
-
-    Person(Page page) {
-        this.page = page;
-        page.setDefaultTimeout(15_000);
-    }
-
-    void signIn(String id) {
-        page.navigate("/sign-in");
-        page.locator("button[name=username][value='" + id + "']").click();
-        assertThat(page).hasURL(java.util.regex.Pattern.compile(".*/tasks.*"));
-    }
-
-    Person opens(String path) {
-        page.navigate(path);
-        return this;
-    }
-
-    /** Opens their task list and the step of this name for the case. */
-    Person takes(String task, String key) {
-        page.navigate("/tasks");
-        page.locator("tr", new Page.LocatorOptions().setHasText(key))
-                .getByRole(
-                        AriaRole.LINK,
-                        new Locator.GetByRoleOptions().setName(task).setExact(true))
-                .first()
-                .click();
-        return this;
-    }
-
-    Person fills(String label, String value) {
-        page.getByLabel(label, new Page.GetByLabelOptions().setExact(true))
-                .first()
-                .fill(value);
-        return this;
-    }
-
-    Person picks(String label, String option) {
-        page.getByLabel(label, new Page.GetByLabelOptions().setExact(true))
-                .first()
-                .selectOption(option);
-        return this;
-    }
-
-    Person ticks(String label) {
-        page.getByLabel(label, new Page.GetByLabelOptions().setExact(true))
-                .first()
-                .check();
-        return this;
-    }
-
-    /** Attaches a small PDF of this name. */
-    Person attaches(String label, String name) {
-        byte[] content = SMALL_PDF.getBytes(StandardCharsets.ISO_8859_1);
-        page.getByLabel(label, new Page.GetByLabelOptions().setExact(true))
-                .first()
-                .setInputFiles(new FilePayload(name, "application/pdf", content));
-        return this;
-    }
-
-    Person presses(String button) {
-        page.getByRole(
-                        AriaRole.BUTTON,
-                        new Page.GetByRoleOptions().setName(button).setExact(true))
-                .first()
-                .click();
-        return this;
-    }
-
-    Person follows(String link) {
-        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(link).setExact(true))
-                .first()
-                .click();
-        return this;
-    }
-
-    Person sees(String text) {
-        assertThat(page.getByText(text).first()).isVisible();
-        return this;
-    }
-
-    Person doesNotSee(String text) {
-        assertThat(page.getByText(text)).hasCount(0);
-        return this;
-    }
-
-    /** Sees this text in the row of a table that starts with the words. */
-    Person seesRow(String words, String text) {
-        assertThat(page.locator("tr, .govuk-summary-list__row")
-                        .filter(new Locator.FilterOptions().setHasText(words))
-                        .first())
-                .containsText(text);
-        return this;
-    }
-
-    String path() {
-        return java.net.URI.create(page.url()).getPath();
-    }
-
-    Page page() {
-        return page;
-    }
-
-    private static final String SMALL_PDF =
+    private static final byte[] SMALL_PDF =
             """
             %PDF-1.4
             1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj
@@ -122,5 +24,84 @@ final class Person {
             3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 200 200]>>endobj
             trailer<</Root 1 0 R>>
             %%EOF
-            """;
+            """
+                    .getBytes(StandardCharsets.ISO_8859_1);
+
+    private final Page page;
+    private final List<String> failures = new ArrayList<>();
+
+    Person(Page page) {
+        this.page = page;
+        page.onResponse(response -> failures.addAll(response.status() < 500 ? List.of() : List.of(response.url())));
+        page.setDefaultTimeout(10_000);
+    }
+
+    void signIn(String id) {
+        page.navigate("/sign-in");
+        page.locator("button[name=username][value='" + id + "']").click();
+        assertThat(page).hasURL(Pattern.compile(".*/tasks.*"));
+    }
+
+    Person opens(String path) {
+        page.navigate(path);
+        return this;
+    }
+
+    /** Opens their task list and follows the step of this name for the case or for one of its children. */
+    Person takes(String task, String key) {
+        page.navigate("/tasks");
+        page.locator("tr", new Page.LocatorOptions().setHasText(key))
+                .getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName(task))
+                .first()
+                .click();
+        return this;
+    }
+
+    /** Writes, chooses or ticks: whatever the field of this name takes. */
+    Person sets(String field, String value) {
+        Locator found = page.locator("main [name='" + field + "']");
+        String kind = String.valueOf(found.first().evaluate("field => field.type"));
+        switch (kind) {
+            case "radio", "checkbox" ->
+                page.locator("main [name='" + field + "'][value='" + value + "']")
+                        .evaluate("box => { box.checked = true; box.closest('details')?.setAttribute('open', ''); }");
+            case "select-one" -> found.first().selectOption(value);
+            default -> found.first().fill(value);
+        }
+        return this;
+    }
+
+    /** Attaches a small PDF. */
+    Person attaches(String field, String name) {
+        page.locator("main [name='" + field + "']")
+                .first()
+                .setInputFiles(new FilePayload(name, "application/pdf", SMALL_PDF));
+        return this;
+    }
+
+    /** Presses the button with these words, and finds no complaint on the page that follows. */
+    Person presses(String button) {
+        press(button);
+        assertThat(page.locator(".govuk-error-summary")).hasCount(0);
+        Assertions.assertThat(failures).as("pages that failed").isEmpty();
+        return this;
+    }
+
+    private void press(String button) {
+        page.locator("main")
+                .getByRole(
+                        AriaRole.BUTTON,
+                        new Locator.GetByRoleOptions().setName(button).setExact(true))
+                .first()
+                .click();
+    }
+
+    Person sees(String text) {
+        assertThat(page.locator("body")).containsText(text);
+        return this;
+    }
+
+    String path() {
+        return URI.create(page.url()).getPath();
+    }
 }

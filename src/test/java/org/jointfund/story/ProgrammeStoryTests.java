@@ -1,17 +1,23 @@
 package org.jointfund.story;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import org.jointfund.JointfundTest;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
-/** A fictitious programme of four agencies and US$ 2,000,000 over 36 months, from the idea to its financial closure. */
+/** A fictitious programme of four agencies and US$ 2,000,000 over 36 months, played in the browser by all its people. */
 @JointfundTest
 class ProgrammeStoryTests {
 
     @LocalServerPort
     private int port;
+
+    @Autowired
+    private Clock clock;
 
     @SuppressWarnings("NullAway.Init")
     private Stage stage;
@@ -27,9 +33,24 @@ class ProgrammeStoryTests {
     }
 
     @Test
-    void everybodySignsInAndHasATaskList() {
+    void whoHasNotSignedInIsAskedTo() {
         stage.stranger().opens("/tasks").sees("Sign in");
-        stage.as("alder-focal-point").opens("/tasks").sees("My tasks");
-        stage.as("secretariat-officer-1").opens("/tasks").sees("Demonstration data, not an official record");
+    }
+
+    @Test
+    void anIdeaBecomesAPaidProgramme() {
+        ProgrammeStory story = new ProgrammeStory(stage, LocalDate.now(clock));
+        story.theAgenciesWriteAnIdea();
+        story.theIdeaIsHandedInAndEndorsed();
+        story.theSecretariatSendsItBackOnce();
+        story.theIdeaIsFoundEligible();
+        story.expertsReviewIt();
+        story.theCommitteeSelectsIt();
+        story.theAgenciesWriteTheDocument();
+        story.theSecretariatFindsTheDocumentGood();
+        story.theCommitteeApprovesItWithComments();
+        story.theCommentIsAnswered();
+        story.everybodySigns();
+        story.theFirstTrancheIsPaid();
     }
 }
