@@ -29,6 +29,11 @@ public record OpenTask(
         return due.isBefore(Position.NEVER);
     }
 
+    /** Whether it can be claimed: positions and signatures belong to one person or capacity anyway (N6). */
+    public boolean canBeClaimed() {
+        return step.startsWith("userTask_");
+    }
+
     /** Where a page that ends with this step continues. */
     public Position position() {
         return new Position(due, id);

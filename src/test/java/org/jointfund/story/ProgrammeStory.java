@@ -267,7 +267,7 @@ final class ProgrammeStory {
                 "northland-coordinator",
                 "chair")) {
             stage.as(signatory)
-                    .opens(at("/signature"))
+                    .takes("Sign the agreement", number)
                     .sets("title", "Representative")
                     .sets("password", "jointfund")
                     .presses("Sign");
@@ -325,7 +325,7 @@ final class ProgrammeStory {
         SEATS.forEach(seat -> officer.sets("seats", seat));
         officer.presses("Record who is there");
         List.of("a3", "b1", "c2", "d1").forEach(seat -> stage.as("member-" + seat)
-                .opens(at("/decisions/" + item))
+                .takes("Take a position", number + "/DEC-" + item)
                 .sets("kind", "NO_OBJECTION")
                 .presses("Take this position"));
     }

@@ -38,6 +38,7 @@ record TaskPage(List<Row> rows, @Nullable String next) {
             LocalDate since,
             @Nullable LocalDate due,
             String urgency,
+            boolean claimable,
             boolean mine) {
 
         static Row of(OpenTask task, String path, Actor actor, Instant now) {
@@ -51,6 +52,7 @@ record TaskPage(List<Row> rows, @Nullable String next) {
                     day(task.since()),
                     task.hasDue() ? day(task.due()) : null,
                     urgency(task, now),
+                    task.canBeClaimed(),
                     actor.id().value().equals(task.assignee()));
         }
 
