@@ -303,7 +303,7 @@ final class ProgrammeStory {
 
     void theFirstTrancheIsPaid() {
         theMoneyLeaves(1);
-        stage.as(OFFICER).opens("/funds/MIG00").sees("1,400,000.00");
+        stage.as(OFFICER).opens(at("/transfers/1")).sees("1,400,000.00");
     }
 
     /** A meeting with everybody present at which nobody objects to the item. */
