@@ -50,7 +50,7 @@ public final class EmbeddedDatabase {
     }
 
     /** Data is thrown away; commits are not forced to disk. */
-    static EmbeddedDatabase throwAway() {
+    public static EmbeddedDatabase throwAway() {
         return start(builder()
                 .addArg("--innodb-flush-method=nosync")
                 .addArg("--innodb-flush-log-at-trx-commit=0")
@@ -101,7 +101,7 @@ public final class EmbeddedDatabase {
     }
 
     /** The application's settings for this server, as {@code name=value}. */
-    List<String> settings() {
+    public List<String> settings() {
         return List.of(
                 "spring.datasource.url=" + url("jointfund"),
                 "spring.datasource.username=jointfund",
