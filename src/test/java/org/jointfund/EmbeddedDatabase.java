@@ -6,11 +6,15 @@ import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
 import java.util.List;
 
 /** A MariaDB server of our own on the loopback address, with the two users the application needs (N21, N29). */
 public final class EmbeddedDatabase {
 
+    static final String SCHEMA = "jointfund";
     private static final String PASSWORD = "embedded";
     private static final File BINARIES = Path.of(
                     System.getProperty("user.home"), ".cache", "jointfund", "mariadb-11.4.5")
@@ -88,12 +92,19 @@ public final class EmbeddedDatabase {
         return Files.writeString(
                 script,
                 """
-                create database if not exists jointfund;
                 create user if not exists migrate@'%%' identified by '%1$s';
-                grant all on jointfund.* to migrate@'%%' with grant option;
+                grant all on `jointfund%%`.* to migrate@'%%' with grant option;
                 create user if not exists jointfund@'%%' identified by '%1$s';
                 """
                         .formatted(PASSWORD));
+    }
+
+    private void create(String schema) {
+        try (Connection connection = DriverManager.getConnection(url(""), "migrate", PASSWORD)) {
+            connection.createStatement().execute("create database if not exists " + schema);
+        } catch (SQLException e) {
+            throw new IllegalStateException("The schema " + schema + " was not made", e);
+        }
     }
 
     private String url(String schema) {
@@ -102,8 +113,14 @@ public final class EmbeddedDatabase {
 
     /** The application's settings for this server, as {@code name=value}. */
     public List<String> settings() {
+        return settings(SCHEMA);
+    }
+
+    /** The settings for a schema of its own on this server. */
+    List<String> settings(String schema) {
+        create(schema);
         return List.of(
-                "spring.datasource.url=" + url("jointfund"),
+                "spring.datasource.url=" + url(schema),
                 "spring.datasource.username=jointfund",
                 "spring.datasource.password=" + PASSWORD,
                 "spring.flyway.user=migrate",

@@ -8,9 +8,11 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.test.context.TestPropertySource;
 
 /** A fictitious programme of four agencies and US$ 2,000,000 over 36 months, played in the browser by all its people. */
 @JointfundTest
+@TestPropertySource(properties = "jointfund.test.schema=jointfund_story")
 class ProgrammeStoryTests {
 
     @LocalServerPort
