@@ -29,12 +29,9 @@ final class DueDates {
 
     private List<DueReport> of(int year, Period programme) {
         List<DueReport> due = new ArrayList<>();
-        if (runsInFirstHalf(year, programme)) {
-            due.add(new DueReport(
-                    year,
-                    ReportKind.HALF_YEAR,
-                    LocalDate.of(year, Month.JULY, 1),
-                    on(Rules.REPORTING_HALF_YEAR_DUE, year)));
+        DueReport halfYear = halfYear(year);
+        if (programme.from().isBefore(halfYear.opensOn())) {
+            due.add(halfYear);
         }
         if (hasNarrative(year, programme)) {
             due.add(annual(year, ReportKind.NARRATIVE, on(Rules.REPORTING_NARRATIVE_DUE, year + 1)));
@@ -43,8 +40,11 @@ final class DueDates {
         return due;
     }
 
-    private static boolean runsInFirstHalf(int year, Period programme) {
-        return programme.from().isBefore(LocalDate.of(year, Month.JULY, 1));
+    /** Asked for when the half year is over, or a month ahead by a fund that wants it before. */
+    private DueReport halfYear(int year) {
+        LocalDate dueOn = on(Rules.REPORTING_HALF_YEAR_DUE, year);
+        LocalDate over = LocalDate.of(year, Month.JULY, 1);
+        return new DueReport(year, ReportKind.HALF_YEAR, over.isBefore(dueOn) ? over : dueOn.minusMonths(1), dueOn);
     }
 
     /** A programme paid late in its first year tells about it with the next one; the financial report is never waived (6.1). */

@@ -63,7 +63,12 @@ public class ReportingCalendar implements EveryDay {
     /** Asks for the reports whose period is over. */
     @Override
     public void round(LocalDate today) {
-        reports.open(today).stream()
+        reports.opening(today).forEach(number -> ask(number, today));
+    }
+
+    /** Asks one programme for its reports whose period is over. */
+    public void ask(CaseNumber number, LocalDate today) {
+        reports.open(number, today).stream()
                 .collect(Collectors.groupingBy(Report::key, TreeMap::new, Collectors.toList()))
                 .values()
                 .forEach(this::announce);

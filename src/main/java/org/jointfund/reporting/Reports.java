@@ -18,8 +18,11 @@ public interface Reports {
     /** The reports of a case, by due date, kind and agency. */
     List<Report> of(CaseNumber number);
 
-    /** Marks those not open yet whose day has come; answers them. */
-    List<Report> open(LocalDate today);
+    /** The cases with reports that are not open yet though their day has come, oldest first. */
+    List<CaseNumber> opening(LocalDate today);
+
+    /** Marks those of a case that are not open yet though their day has come; answers them. */
+    List<Report> open(CaseNumber number, LocalDate today);
 
     /** Drops what has not opened. */
     void drop(CaseNumber number);

@@ -45,9 +45,14 @@ class MyBatisReports implements Reports {
     }
 
     @Override
-    public List<Report> open(LocalDate today) {
-        List<Report> opening = mapper.opening(today);
-        mapper.open(today);
+    public List<CaseNumber> opening(LocalDate today) {
+        return mapper.opening(today);
+    }
+
+    @Override
+    public List<Report> open(CaseNumber number, LocalDate today) {
+        List<Report> opening = mapper.toOpen(number, today);
+        mapper.open(number, today);
         return opening;
     }
 

@@ -25,9 +25,11 @@ interface ReportMapper {
 
     List<Report> of(CaseNumber number);
 
-    List<Report> opening(LocalDate today);
+    List<CaseNumber> opening(LocalDate today);
 
-    void open(LocalDate today);
+    List<Report> toOpen(CaseNumber number, LocalDate today);
+
+    void open(CaseNumber number, LocalDate today);
 
     void drop(CaseNumber number);
 
