@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneOffset;
 import org.camunda.bpm.engine.ManagementService;
+import org.camunda.bpm.engine.impl.jobexecutor.JobExecutor;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.camunda.bpm.engine.runtime.Job;
 import org.jointfund.shared.BusinessClock;
@@ -26,11 +27,13 @@ public class BusinessDate {
     private final BusinessClock clock;
     private final ClockSetting setting;
     private final ManagementService management;
+    private final JobExecutor jobs;
 
-    BusinessDate(BusinessClock clock, ClockSetting setting, ManagementService management) {
+    BusinessDate(BusinessClock clock, ClockSetting setting, ManagementService management, JobExecutor jobs) {
         this.clock = clock;
         this.setting = setting;
         this.management = management;
+        this.jobs = jobs;
     }
 
     @EventListener(ApplicationStartedEvent.class)
@@ -42,13 +45,15 @@ public class BusinessDate {
         return LocalDate.now(clock);
     }
 
-    /** Moves to the morning of the day and answers how many steps fell due; a day that has passed is refused. */
+    /** Moves to the morning of the day and answers how many steps fell due, which nobody else runs meanwhile; a day that has passed is refused. */
     @Transactional
     public int moveTo(LocalDate day) {
         if (!day.isAfter(today())) {
             throw new Refused(Problem.at("day", "clock.backwards", today()));
         }
         Duration before = clock.ahead();
+        boolean jobsRun = jobs.isActive();
+        jobs.shutdown();
         try {
             int steps = runUntil(day.atTime(MORNING).toInstant(ZoneOffset.UTC));
             setting.secondsAhead(clock.ahead().toSeconds());
@@ -56,6 +61,14 @@ public class BusinessDate {
         } catch (RuntimeException e) {
             runAheadBy(before);
             throw e;
+        } finally {
+            resume(jobsRun);
+        }
+    }
+
+    private void resume(boolean jobsRun) {
+        if (jobsRun) {
+            jobs.start();
         }
     }
 

@@ -9,7 +9,9 @@ import com.microsoft.playwright.options.FilePayload;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
 import org.assertj.core.api.Assertions;
 
@@ -47,7 +49,7 @@ final class Person {
         return this;
     }
 
-    /** Opens their task list and follows the step of this name for the case or for one of its children. */
+    /** Opens their task list and follows the most urgent step of this name for the case or for one of its children. */
     Person takes(String task, String key) {
         page.navigate("/tasks");
         page.locator("tr", new Page.LocatorOptions().setHasText(key))
@@ -87,6 +89,10 @@ final class Person {
         return this;
     }
 
+    boolean isAskedFor(String field) {
+        return page.locator("main [name='" + field + "']").count() > 0;
+    }
+
     private void press(String button) {
         page.locator("main")
                 .getByRole(
@@ -99,6 +105,16 @@ final class Person {
     Person sees(String text) {
         assertThat(page.locator("body")).containsText(text);
         return this;
+    }
+
+    /** The name and the amount in each row of the table. */
+    Map<String, String> reads(String table) {
+        Map<String, String> lines = new LinkedHashMap<>();
+        for (Locator row : page.locator("#" + table + " tr", new Page.LocatorOptions().setHas(page.locator("td")))
+                .all()) {
+            lines.put(row.locator("th").innerText(), row.locator("td").innerText());
+        }
+        return lines;
     }
 
     String path() {

@@ -1,15 +1,16 @@
 package org.jointfund.story;
 
+import static org.jointfund.story.Cast.AGENCIES;
+import static org.jointfund.story.Cast.CONVENOR;
+import static org.jointfund.story.Cast.OFFICER;
+
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 
-/** The steps of a programme's life as its people take them, in the browser. */
+/** From the first words of an idea to its approval with comments, as its people do it in the browser. */
 final class ProgrammeStory {
 
-    private static final String CONVENOR = "alder-focal-point";
-    private static final String OFFICER = "secretariat-officer-1";
     private static final Map<String, String> SHARES =
             Map.of("ALDER", "700000.00", "BIRCH", "610000.00", "CEDAR", "390000.00", "ELM", "300000.00");
     private static final List<String> SEATS =
@@ -19,15 +20,12 @@ final class ProgrammeStory {
             "BIRCH", List.of("570093.46", "39906.54"),
             "CEDAR", List.of("364485.98", "25514.02"),
             "ELM", List.of("280373.83", "19626.17"));
-    private static final List<String> AGENCIES = List.of("ALDER", "BIRCH", "CEDAR", "ELM");
 
     private final Stage stage;
-    private LocalDate today;
     private String number = "";
 
-    ProgrammeStory(Stage stage, LocalDate today) {
+    ProgrammeStory(Stage stage) {
         this.stage = stage;
-        this.today = today;
     }
 
     private String at(String step) {
@@ -109,7 +107,7 @@ final class ProgrammeStory {
 
     void theIdeaIsHandedInAndEndorsed() {
         for (String agency : AGENCIES) {
-            stage.as(agency.toLowerCase(Locale.ROOT) + "-signatory")
+            stage.as(Cast.of(agency, "signatory"))
                     .opens(at("/confirmations/" + agency))
                     .sets("headName", "Head of Agency " + agency)
                     .presses("Confirm");
@@ -176,8 +174,8 @@ final class ProgrammeStory {
         }
         stage.as(CONVENOR)
                 .opens(at("/document/period"))
-                .sets("startOn", today.plusMonths(3).toString())
-                .sets("endOn", today.plusMonths(39).minusDays(1).toString())
+                .sets("startOn", stage.today().plusMonths(3).toString())
+                .sets("endOn", stage.today().plusMonths(39).minusDays(1).toString())
                 .presses("Save and go back");
         writeResults(stage.as(CONVENOR).opens(at("/document/results")));
         nameSignatories(stage.as(CONVENOR).opens(at("/document/signatories")));
@@ -209,7 +207,7 @@ final class ProgrammeStory {
     /** Everything in the first year: staff, and indirect costs of 7 % of it. */
     private void writeBudget(String agency) {
         List<String> amounts = BUDGETS.getOrDefault(agency, List.of());
-        stage.as(agency.toLowerCase(Locale.ROOT) + "-focal-point")
+        stage.as(Cast.of(agency, "focal-point"))
                 .opens(at("/budget/" + agency))
                 .sets("lines[0].amount", amounts.get(0))
                 .sets("lines[21].amount", amounts.get(1))
@@ -255,60 +253,9 @@ final class ProgrammeStory {
                 .presses("Record the verification");
     }
 
-    /** The agreement is issued by a job; the next morning it is there. */
-    void everybodySigns() {
-        moveTo(today.plusDays(1));
-        for (String signatory : List.of(
-                "alder-signatory",
-                "birch-signatory",
-                "cedar-signatory",
-                "elm-signatory",
-                "northland-government",
-                "northland-coordinator",
-                "chair")) {
-            stage.as(signatory)
-                    .takes("Sign the agreement", number)
-                    .sets("title", "Representative")
-                    .sets("password", "jointfund")
-                    .presses("Sign");
-        }
-    }
-
-    /** Four pairs of eyes: prepared, approved, checked, paid, released. */
-    void theMoneyLeaves(int tranche) {
-        String request = number + "/FTR-" + tranche;
-        stage.as(OFFICER)
-                .takes("Prepare the fund transfer request", request)
-                .sets("summary", "Tranche " + tranche + " as approved")
-                .presses("Prepare the request");
-        stage.as("chair")
-                .takes("Approve the fund transfer request", request)
-                .sets("accepted", "true")
-                .presses("Decide");
-        Person agent = stage.as("agent-officer")
-                .takes("Check the fund transfer request", request)
-                .sets("accepted", "true")
-                .presses("Record the check");
-        agent.takes("Record the payments", request);
-        for (int i = 0; i < AGENCIES.size(); i++) {
-            agent.sets("payments[" + i + "].reference", "PAY-" + tranche + "-" + AGENCIES.get(i))
-                    .sets("payments[" + i + "].valueOn", today.toString());
-        }
-        agent.presses("Enter the payments");
-        stage.as("agent-manager")
-                .takes("Release the payments", request)
-                .sets("accepted", "true")
-                .presses("Decide");
-    }
-
-    void theFirstTrancheIsPaid() {
-        theMoneyLeaves(1);
-        stage.as(OFFICER).opens(at("/transfers/1")).sees("1,400,000.00");
-    }
-
     /** A meeting with everybody present at which nobody objects to the item. */
     private void meet(int item) {
-        LocalDate day = today.plusDays(21);
+        LocalDate day = stage.today().plusDays(21);
         Person officer = stage.as(OFFICER)
                 .opens("/meetings")
                 .sets("fund", "MIG00")
@@ -320,7 +267,7 @@ final class ProgrammeStory {
                 .sets("meeting", meeting.substring(meeting.lastIndexOf('/') + 1))
                 .presses("Place it on the agenda");
         officer.opens(meeting).presses("Papers are out");
-        moveTo(day);
+        stage.moveTo(day);
         officer.opens(meeting);
         SEATS.forEach(seat -> officer.sets("seats", seat));
         officer.presses("Record who is there");
@@ -328,11 +275,6 @@ final class ProgrammeStory {
                 .takes("Take a position", number + "/DEC-" + item)
                 .sets("kind", "NO_OBJECTION")
                 .presses("Take this position"));
-    }
-
-    private void moveTo(LocalDate day) {
-        stage.as("administrator").opens("/clock").sets("day", day.toString()).presses("Move the date");
-        today = day;
     }
 
     String number() {

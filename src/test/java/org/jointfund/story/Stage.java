@@ -5,6 +5,7 @@ import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Playwright;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -31,9 +32,21 @@ final class Stage implements AutoCloseable {
                     .setArgs(ARGUMENTS));
     private final Map<String, Person> people = new HashMap<>();
     private final String address;
+    private LocalDate today;
 
-    Stage(int port) {
+    Stage(int port, LocalDate today) {
         this.address = "http://localhost:" + port;
+        this.today = today;
+    }
+
+    LocalDate today() {
+        return today;
+    }
+
+    /** The administrator of the demonstration lets the time pass; what falls due in between happens. */
+    void moveTo(LocalDate day) {
+        as("administrator").opens("/clock").sets("day", day.toString()).presses("Move the date");
+        today = day;
     }
 
     private static Path chromium() {

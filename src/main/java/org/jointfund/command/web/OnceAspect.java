@@ -18,11 +18,12 @@ import org.springframework.core.retry.RetryException;
 import org.springframework.core.retry.RetryPolicy;
 import org.springframework.core.retry.RetryTemplate;
 import org.springframework.dao.ConcurrencyFailureException;
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Component;
 import org.springframework.web.context.request.RequestContextHolder;
 import org.springframework.web.context.request.ServletRequestAttributes;
 
-/** Wraps every controller method that returns a receipt: once, in one transaction, again after a deadlock. */
+/** Wraps every controller method that returns a receipt: once, in one transaction, again after a deadlock or when somebody else made the same row first. */
 @Aspect
 @Component
 class OnceAspect {
@@ -32,7 +33,7 @@ class OnceAspect {
     private final Commands commands;
     private final BodyHash hash;
     private final RetryTemplate retry = new RetryTemplate(RetryPolicy.builder()
-            .includes(ConcurrencyFailureException.class)
+            .includes(ConcurrencyFailureException.class, DuplicateKeyException.class)
             .maxRetries(4)
             .delay(Duration.ofMillis(40))
             .jitter(Duration.ofMillis(20))
