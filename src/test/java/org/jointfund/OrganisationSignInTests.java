@@ -36,6 +36,7 @@ class OrganisationSignInTests {
         link("secretariat-officer-2", TestIdentityProvider.ONE.issuer(), TestIdentityProvider.SUBJECT)
                 .andExpect(status().isOk());
 
+        TestIdentityProvider.ONE.signedIn(TestIdentityProvider.SUBJECT, true);
         HttpResponse<String> page = followed("/oauth2/authorization/test");
 
         assertThat(page.uri().getPath()).isEqualTo("/tasks");

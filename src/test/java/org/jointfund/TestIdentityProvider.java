@@ -14,15 +14,18 @@ import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
+import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Date;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.web.util.UriComponentsBuilder;
 
-/** An OpenID provider in this process, with one account: it speaks the real protocol over loopback. */
+/** An OpenID provider in this process: it speaks the real protocol over loopback, for whoever signed in there an hour ago. */
 final class TestIdentityProvider {
 
     static final TestIdentityProvider ONE = new TestIdentityProvider();
@@ -31,7 +34,9 @@ final class TestIdentityProvider {
 
     private final HttpServer server;
     private final RSAKey key;
-    private final Map<String, String> nonces = new ConcurrentHashMap<>();
+    private final Map<String, Answer> answers = new ConcurrentHashMap<>();
+    private volatile String subject = SUBJECT;
+    private volatile boolean asksAgain = true;
 
     private TestIdentityProvider() {
         try {
@@ -48,6 +53,12 @@ final class TestIdentityProvider {
 
     String issuer() {
         return "http://localhost:" + server.getAddress().getPort();
+    }
+
+    /** From now on this account is signed in here; asked to sign it in anew, the provider does so or goes by the session it has. */
+    void signedIn(String account, boolean willAskAgain) {
+        subject = account;
+        asksAgain = willAskAgain;
     }
 
     List<String> settings() {
@@ -70,30 +81,43 @@ final class TestIdentityProvider {
                 .build()
                 .getQueryParams()
                 .toSingleValueMap();
-        nonces.put("code", asked.getOrDefault("nonce", ""));
-        String back = java.net.URLDecoder.decode(asked.getOrDefault("redirect_uri", ""), StandardCharsets.UTF_8);
-        exchange.getResponseHeaders().add("Location", back + "?code=code&state=" + asked.get("state"));
+        boolean anew = asksAgain && "login".equals(asked.get("prompt")) && "0".equals(asked.get("max_age"));
+        Instant now = Instant.ofEpochMilli(System.currentTimeMillis());
+        String code = UUID.randomUUID().toString();
+        answers.put(code, new Answer(subject, decoded(asked, "nonce"), anew ? now : now.minusSeconds(3600)));
+        String back = decoded(asked, "redirect_uri");
+        exchange.getResponseHeaders().add("Location", back + "?code=" + code + "&state=" + asked.get("state"));
         exchange.sendResponseHeaders(302, -1);
         exchange.close();
     }
 
+    private static String decoded(Map<String, String> asked, String name) {
+        return URLDecoder.decode(asked.getOrDefault(name, ""), StandardCharsets.UTF_8);
+    }
+
     private void token(HttpExchange exchange) throws IOException {
+        String sent = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
+        Map<String, String> form = UriComponentsBuilder.fromUriString("?" + sent)
+                .build()
+                .getQueryParams()
+                .toSingleValueMap();
         json(
                 exchange,
                 """
                 {"access_token": "access", "token_type": "Bearer", "expires_in": 300, "id_token": "%s"}"""
-                        .formatted(idToken()));
+                        .formatted(idToken(Objects.requireNonNull(answers.remove(form.get("code"))))));
     }
 
-    private String idToken() {
+    private String idToken(Answer answer) {
         Instant now = Instant.ofEpochMilli(System.currentTimeMillis());
         JWTClaimsSet claims = new JWTClaimsSet.Builder()
                 .issuer(issuer())
-                .subject(SUBJECT)
+                .subject(answer.subject())
                 .audience(CLIENT)
                 .issueTime(Date.from(now))
                 .expirationTime(Date.from(now.plusSeconds(300)))
-                .claim("nonce", java.net.URLDecoder.decode(nonces.getOrDefault("code", ""), StandardCharsets.UTF_8))
+                .claim("auth_time", answer.signedIn().getEpochSecond())
+                .claim("nonce", answer.nonce())
                 .build();
         SignedJWT token = new SignedJWT(
                 new JWSHeader.Builder(JWSAlgorithm.RS256).keyID("test").build(), claims);
@@ -104,6 +128,8 @@ final class TestIdentityProvider {
         }
         return token.serialize();
     }
+
+    private record Answer(String subject, String nonce, Instant signedIn) {}
 
     private static void json(HttpExchange exchange, String body) throws IOException {
         byte[] bytes = body.getBytes(StandardCharsets.UTF_8);

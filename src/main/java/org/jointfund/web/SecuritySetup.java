@@ -47,9 +47,11 @@ class SecuritySetup {
             OrganisationSignIn organisations,
             ObjectProvider<ClientRegistrationRepository> providers)
             throws Exception {
-        if (providers.getIfAvailable() != null) {
+        ClientRegistrationRepository known = providers.getIfAvailable();
+        if (known != null) {
             http.oauth2Login(login -> login.loginPage("/sign-in")
-                    .defaultSuccessUrl("/tasks")
+                    .authorizationEndpoint(asked -> asked.authorizationRequestResolver(new OrganisationAsked(known)))
+                    .successHandler(new OrganisationAnswered())
                     .failureUrl("/sign-in?failed")
                     .userInfoEndpoint(info -> info.oidcUserService(organisations)));
         }

@@ -9,7 +9,9 @@ import org.jointfund.command.Body;
 import org.jointfund.command.Receipt;
 import org.jointfund.document.ContentHash;
 import org.jointfund.partner.Actor;
+import org.jointfund.partner.SignedInAgain;
 import org.jointfund.shared.CaseNumber;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -35,14 +37,20 @@ class SignatureController {
     @GetMapping("/cases/{number}/signature")
     String page(@PathVariable CaseNumber number, Actor actor, Model model) {
         model.addAttribute("page", pages.of(number, actor));
+        model.addAttribute("elsewhere", signedInAgain.elsewhere(path(number)).orElse(null));
+        model.addAttribute("fresh", signedInAgain.isFresh(actor, path(number)));
         return "agreement/signature";
     }
 
     @PostMapping({"/cases/{number}/signature", "/api/v1/cases/{number}/signature"})
     Receipt sign(@PathVariable CaseNumber number, @Body Sign command, Actor actor) {
-        signedInAgain.check(actor, command.password());
+        signedInAgain.require(actor, path(number), command.password());
         signing.sign(number, command.hash(), command.title(), actor);
         return Receipt.of("/cases/" + number + "/agreement", "agreement.signed");
+    }
+
+    private static String path(CaseNumber number) {
+        return "/cases/" + number + "/signature";
     }
 
     @GetMapping("/cases/{number}/signature/refusal")
@@ -57,8 +65,8 @@ class SignatureController {
         return Receipt.of("/cases/" + number + "/agreement", "agreement.refused");
     }
 
-    /** The hash of the text that was shown, and the password once more. */
-    record Sign(@NotNull ContentHash hash, @NotBlank @Size(max = 200) String title, @NotBlank String password) {
+    /** The hash of the text that was shown, and the password once more from who has one. */
+    record Sign(@NotNull ContentHash hash, @NotBlank @Size(max = 200) String title, @Nullable String password) {
 
         /** A password is never printed. */
         @Override

@@ -1,4 +1,4 @@
-package org.jointfund.agreement.web;
+package org.jointfund.web;
 
 import org.jointfund.shared.Problem;
 import org.jointfund.shared.Refused;
@@ -7,6 +7,6 @@ import org.jointfund.shared.Refused;
 final class PasswordWrong extends Refused {
 
     PasswordWrong() {
-        super(Problem.at("password", "agreement.passwordWrong"));
+        super(Problem.at("password", "password.wrong"));
     }
 }
