@@ -18,12 +18,11 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class Issuing {
 
-    private static final Locale LANGUAGE = Locale.ENGLISH;
-
     private final Programmes programmes;
     private final AgreementIssue issue;
     private final FundingAgreements texts;
     private final Agreements agreements;
+    private final AgreementLanguage languages;
     private final ApplicationEventPublisher events;
 
     Issuing(
@@ -31,23 +30,29 @@ public class Issuing {
             AgreementIssue issue,
             FundingAgreements texts,
             Agreements agreements,
+            AgreementLanguage languages,
             ApplicationEventPublisher events) {
         this.programmes = programmes;
         this.issue = issue;
         this.texts = texts;
         this.agreements = agreements;
+        this.languages = languages;
         this.events = events;
     }
 
     /** Issues the text, again after a refusal: then the signatures under the earlier text count no more. */
     @Transactional
     public Agreement issue(CaseNumber number, PersonId by) {
+        return issue(number, languages.of(programmes.get(number)), by);
+    }
+
+    Agreement issue(CaseNumber number, Locale language, PersonId by) {
         agreements.latest(number).filter(Agreement::isOpen).ifPresent(this::replace);
         Programme programme = programmes.get(number);
-        List<Party> parties = issue.parties(programme, LANGUAGE);
-        FundingAgreement content = issue.content(programme, parties, LANGUAGE);
+        List<Party> parties = issue.parties(programme, language);
+        FundingAgreement content = issue.content(programme, parties, language);
         StoredFile text = texts.prepare(
-                new FundingAgreements.Draft(Layout.FUNDING_AGREEMENT, LANGUAGE.getLanguage(), content), by);
+                new FundingAgreements.Draft(Layout.FUNDING_AGREEMENT, language.getLanguage(), content), by);
         Agreement issued = issue.agreement(programme, nextIssue(number), text, by);
         agreements.insert(issued, parties);
         events.publishEvent(new AgreementIssued(number, issued.issue(), issued.hash(), by));

@@ -51,6 +51,12 @@ public record SignatureSet(
                 .toList();
     }
 
+    /** Whether nobody has signed this issue or refused to. */
+    public boolean isUntouched() {
+        return signatures.isEmpty()
+                && parties.stream().allMatch(party -> openRefusal(party).isEmpty());
+    }
+
     public boolean isComplete() {
         return parties.stream().noneMatch(this::isMissing);
     }

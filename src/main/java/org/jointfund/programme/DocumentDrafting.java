@@ -2,12 +2,14 @@ package org.jointfund.programme;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.jointfund.fund.RuleSet;
 import org.jointfund.partner.Actor;
 import org.jointfund.shared.AgencyCode;
 import org.jointfund.shared.CaseNumber;
 import org.jointfund.shared.Problem;
 import org.jointfund.shared.Refused;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -98,7 +100,7 @@ public class DocumentDrafting {
         return problems;
     }
 
-    /** Stores the planned first and last day; the last may not come before the first. */
+    /** Stores the planned first and last day, the last not before the first, and a language of the fund. */
     public void write(CaseNumber number, PlanPeriod command, Actor actor) {
         Programme programme = editing.asPartner(number, actor);
         if (command.startOn() != null
@@ -106,8 +108,20 @@ public class DocumentDrafting {
                 && command.endOn().isBefore(command.startOn())) {
             throw new Refused(Problem.at("endOn", "document.endBeforeStart"));
         }
+        String language = language(programme, command);
         editing.turn(programme, DocumentPart.PERIOD, command.version(), "", actor.id());
-        documents.update(editing.locked(programme).planned(command.startOn(), command.endOn()));
+        documents.update(editing.locked(programme).planned(command.startOn(), command.endOn(), language));
+    }
+
+    private @Nullable String language(Programme programme, PlanPeriod command) {
+        String language = Typed.words(command.language());
+        if (language.isEmpty()) {
+            return null;
+        }
+        if (!reading.rules(programme).fund().languages().contains(Locale.forLanguageTag(language))) {
+            throw new Refused(Problem.at("language", "document.languageNotOfFund"));
+        }
+        return language;
     }
 
     /** Stores who signs for each agency and each government of the case. */

@@ -70,7 +70,7 @@ public class DocumentFixtures {
         drafting.write(number, results(0), alder);
         drafting.write(number, risks(0), alder);
         drafting.write(number, signatories(0), alder);
-        drafting.write(number, new PlanPeriod(0, LocalDate.of(2027, 3, 1), LocalDate.of(2030, 2, 28)), alder);
+        drafting.write(number, new PlanPeriod(0, LocalDate.of(2027, 3, 1), LocalDate.of(2030, 2, 28), null), alder);
         budgeting.enter(number, ALDER, aldersBudget(0), alder);
         budgeting.enter(number, BIRCH, birchsBudget(0), actor("birch-focal-point"));
     }

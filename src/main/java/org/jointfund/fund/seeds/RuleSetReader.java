@@ -2,6 +2,7 @@ package org.jointfund.fund.seeds;
 
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.jointfund.fund.Committee;
@@ -70,13 +71,14 @@ final class RuleSetReader {
     }
 
     private static Fund fund(FundFiles files) {
-        Entry file = files.file("fund.yaml").only("name", "shortName", "demonstration", "objectives");
+        Entry file = files.file("fund.yaml").only("name", "shortName", "demonstration", "objectives", "languages");
         return new Fund(
                 files.fund(),
                 Values.label(file.get("name")),
                 Values.label(file.get("shortName")),
                 Values.yes(file.get("demonstration")),
-                file.get("objectives").text());
+                file.get("objectives").text(),
+                file.find("languages").map(Values.list(Values::language)).orElse(List.of(Locale.ENGLISH)));
     }
 
     private static Map<String, Setting<?>> settings(Entry file) {

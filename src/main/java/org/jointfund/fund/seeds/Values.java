@@ -6,6 +6,7 @@ import java.time.MonthDay;
 import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -114,6 +115,13 @@ final class Values {
 
     static <T> Function<Entry, List<T>> list(Function<Entry, T> item) {
         return entry -> entry.items().map(item).toList();
+    }
+
+    static Locale language(Entry entry) {
+        if (!entry.text().matches("[a-z]{2}")) {
+            throw entry.mistake("A language is written as two letters, such as en.");
+        }
+        return Locale.forLanguageTag(entry.text());
     }
 
     static Label label(Entry entry) {

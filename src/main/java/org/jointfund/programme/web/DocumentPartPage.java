@@ -70,6 +70,18 @@ record DocumentPartPage(DocumentCheck check, String name, Actor reader, Document
         return new Option(Integer.toString(objective.number()), objective.number() + ". " + title);
     }
 
+    public List<Option> languages() {
+        return check.rules().fund().languages().stream()
+                .map(language -> new Option(language.getLanguage(), words.get("language." + language.getLanguage())))
+                .toList();
+    }
+
+    /** The language of the agreement that is marked: the one chosen, else the fund's usual one. */
+    public String language() {
+        String chosen = contents().document().language();
+        return chosen == null ? languages().get(0).value() : chosen;
+    }
+
     public List<Option> scale() {
         return IntStream.rangeClosed(1, 5)
                 .mapToObj(step -> new Option(Integer.toString(step), words.get("document.scale." + step)))
