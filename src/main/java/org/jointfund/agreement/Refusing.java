@@ -6,7 +6,6 @@ import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.List;
 import org.jointfund.partner.Actor;
-import org.jointfund.partner.Role;
 import org.jointfund.shared.CaseNumber;
 import org.jointfund.shared.NotFound;
 import org.jointfund.shared.Stale;
@@ -66,8 +65,7 @@ public class Refusing {
 
     /** Resolves a refusal; stale when somebody has. */
     public void resolve(CaseNumber number, int ordinal, Refusal.Resolution resolution, String note, Actor actor) {
-        sets.open(number, actor);
-        actor.require(number.fund(), Role.SECRETARIAT_OFFICER);
+        sets.openAsOfficer(number, actor);
         if (agreements.refusals(number).stream()
                 .noneMatch(refusal -> refusal.ordinal() == ordinal && refusal.isOpen())) {
             throw Stale.step();

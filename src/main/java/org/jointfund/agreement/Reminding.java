@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import org.jointfund.partner.Actor;
-import org.jointfund.partner.Role;
 import org.jointfund.shared.CaseNumber;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -40,8 +39,7 @@ public class Reminding {
     }
 
     private void record(CaseNumber number, Reminder.Kind kind, String note, Actor actor) {
-        sets.open(number, actor);
-        actor.require(number.fund(), Role.SECRETARIAT_OFFICER);
+        sets.openAsOfficer(number, actor);
         agreements.insert(
                 number,
                 new Reminder(

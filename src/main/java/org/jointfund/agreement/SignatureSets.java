@@ -29,6 +29,12 @@ public class SignatureSets {
         return open(number);
     }
 
+    /** The same for an officer who did not help write the programme (D11). */
+    SignatureSet openAsOfficer(CaseNumber number, Actor actor) {
+        access.asOfficer(number, actor);
+        return open(number);
+    }
+
     SignatureSet open(CaseNumber number) {
         Agreement latest = agreements.hold(number).orElseThrow(() -> new NoAgreement(number));
         if (!latest.isOpen()) {

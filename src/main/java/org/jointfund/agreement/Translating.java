@@ -37,7 +37,7 @@ public class Translating {
         if (!languages.offered(programme).contains(language)) {
             throw new LanguageNotOffered();
         }
-        SignatureSet set = sets.open(number, actor);
+        SignatureSet set = sets.open(number);
         if (!set.isUntouched()) {
             throw new TextInUse();
         }

@@ -1,7 +1,9 @@
 package org.jointfund.audit;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import org.jointfund.shared.PersonId;
 
 /** The trail's rows: written once, never changed. */
 public interface AuditEntries {
@@ -10,6 +12,9 @@ public interface AuditEntries {
 
     /** What happened to a subject and its children, oldest first. */
     List<AuditEntry> of(String subject);
+
+    /** Whether this person took one of these steps on the subject. */
+    boolean took(String subject, PersonId person, Collection<String> events);
 
     /** Entries after the sequence, oldest first, at most {@code limit}. */
     List<AuditEntry> after(long sequence, int limit);

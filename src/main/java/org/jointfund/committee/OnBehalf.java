@@ -9,7 +9,6 @@ import org.jointfund.document.DocumentId;
 import org.jointfund.fund.Seat;
 import org.jointfund.partner.Actor;
 import org.jointfund.partner.Person;
-import org.jointfund.partner.Role;
 import org.jointfund.shared.CaseNumber;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
@@ -37,8 +36,7 @@ public class OnBehalf {
     /** Records the position of a seat while the item is open; what came by mail or note verbale needs its file. */
     public void record(
             CaseNumber number, int ordinal, RecordPosition command, Optional<AcceptedFile> file, Actor officer) {
-        Sitting sitting = sittings.open(number, ordinal);
-        officer.require(number.fund(), Role.SECRETARIAT_OFFICER);
+        Sitting sitting = sittings.openAsOfficer(number, ordinal, officer);
         Seat seat = sitting.committee()
                 .seat(command.seat())
                 .filter(known -> !known.presides())

@@ -1,6 +1,8 @@
 package org.jointfund.committee;
 
 import org.jointfund.fund.RuleSets;
+import org.jointfund.partner.Actor;
+import org.jointfund.programme.CaseAccess;
 import org.jointfund.programme.Programme;
 import org.jointfund.programme.Programmes;
 import org.jointfund.shared.CaseNumber;
@@ -16,13 +18,21 @@ public class Sittings {
     private final Deliberations said;
     private final Programmes programmes;
     private final RuleSets ruleSets;
+    private final CaseAccess access;
 
-    Sittings(Items items, Meetings meetings, Deliberations said, Programmes programmes, RuleSets ruleSets) {
+    Sittings(
+            Items items,
+            Meetings meetings,
+            Deliberations said,
+            Programmes programmes,
+            RuleSets ruleSets,
+            CaseAccess access) {
         this.items = items;
         this.meetings = meetings;
         this.said = said;
         this.programmes = programmes;
         this.ruleSets = ruleSets;
+        this.access = access;
     }
 
     /** The item as it stands; not found when there is none. */
@@ -37,6 +47,12 @@ public class Sittings {
             throw new ItemClosed(sitting.item());
         }
         return sitting;
+    }
+
+    /** The same for an officer who did not help write the programme (D11). */
+    Sitting openAsOfficer(CaseNumber number, int ordinal, Actor officer) {
+        access.asOfficer(number, officer);
+        return open(number, ordinal);
     }
 
     /** The item, locked, open or not. */

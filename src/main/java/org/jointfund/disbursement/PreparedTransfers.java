@@ -30,7 +30,7 @@ class PreparedTransfers {
     }
 
     FundTransfer draft(CaseNumber number, int ordinal, String summary, List<DocumentId> more, Actor actor) {
-        Programme programme = access.visible(number, actor);
+        Programme programme = access.asOfficer(number, actor);
         if (!isDue(programme, ordinal)) {
             throw Stale.step();
         }

@@ -61,8 +61,7 @@ public class TrancheRequests {
 
     /** The secretariat certifies that the conditions hold, which are tested once more; claims become reservations (D3). */
     public void certify(CaseNumber number, int ordinal, Actor actor) {
-        access.visible(number, actor);
-        actor.require(number.fund(), Role.SECRETARIAT_OFFICER);
+        access.asOfficer(number, actor);
         Tranche certified = get(number, ordinal).certified(actor.id(), now());
         conditions.secure(certified, actor.id());
         tranches.update(certified);

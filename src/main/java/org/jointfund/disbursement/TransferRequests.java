@@ -34,7 +34,6 @@ public class TransferRequests {
      * suspended (10.2 row 12), stale when the tranche is not due.
      */
     public void prepare(CaseNumber number, int ordinal, String summary, List<DocumentId> attachments, Actor actor) {
-        actor.require(number.fund(), Role.SECRETARIAT_OFFICER);
         FundTransfer draft = prepared.draft(number, ordinal, summary, attachments, actor);
         Optional<FundTransfer> before = transfers.find(number, ordinal);
         before.ifPresentOrElse(returned -> transfers.replace(anew(returned, draft)), () -> transfers.insert(draft));

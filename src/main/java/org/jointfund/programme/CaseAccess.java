@@ -1,6 +1,8 @@
 package org.jointfund.programme;
 
+import java.util.Set;
 import org.jointfund.partner.Actor;
+import org.jointfund.partner.Assignment;
 import org.jointfund.partner.Role;
 import org.jointfund.shared.AgencyCode;
 import org.jointfund.shared.CaseNumber;
@@ -13,10 +15,15 @@ import org.springframework.stereotype.Service;
 @Service
 public class CaseAccess {
 
-    private final Programmes programmes;
+    private static final Set<Role> WRITERS = Set.of(Role.FOCAL_POINT, Role.SIGNATORY, Role.AGENCY_FINANCE);
+    private static final Set<Role> SECRETARIAT = Set.of(Role.SECRETARIAT_OFFICER, Role.SECRETARIAT_HEAD);
 
-    CaseAccess(Programmes programmes) {
+    private final Programmes programmes;
+    private final Authors authors;
+
+    CaseAccess(Programmes programmes, Authors authors) {
         this.programmes = programmes;
+        this.authors = authors;
     }
 
     /** The case, if this person is in the circle of its readers. */
@@ -62,7 +69,7 @@ public class CaseAccess {
         return programme;
     }
 
-    /** The case, for an officer (or the head) of the secretariat. */
+    /** The case, for an officer (or the head) of the secretariat who did not help write it (D11). */
     public Programme asOfficer(CaseNumber number, Actor actor) {
         return as(number, Role.SECRETARIAT_OFFICER, actor);
     }
@@ -71,7 +78,24 @@ public class CaseAccess {
     public Programme as(CaseNumber number, Role role, Actor actor) {
         Programme programme = visible(number, actor);
         actor.require(programme.fund(), role);
+        if (SECRETARIAT.contains(role) && helpedWrite(programme, actor)) {
+            throw new OfficerHelpedWriteIt();
+        }
         return programme;
+    }
+
+    /** Whether this person works for one of its agencies, too, or ever took a step of the agencies on it. */
+    public boolean helpedWrite(Programme programme, Actor officer) {
+        return officer.assignments().stream()
+                        .filter(held -> WRITERS.contains(held.role()))
+                        .anyMatch(held -> isOfAnAgency(programme, held))
+                || authors.include(programme.number(), officer.id());
+    }
+
+    private static boolean isOfAnAgency(Programme programme, Assignment held) {
+        return held.fund().equals(programme.fund())
+                && programme.agencies().stream()
+                        .anyMatch(agency -> agency.value().equals(held.scope()));
     }
 
     /** Whether another open idea names one of the same countries and the same area, whoever may see it (D13). */

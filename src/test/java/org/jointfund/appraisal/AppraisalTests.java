@@ -14,6 +14,7 @@ import org.jointfund.partner.People;
 import org.jointfund.partner.Person;
 import org.jointfund.partner.Role;
 import org.jointfund.programme.CaseSteps;
+import org.jointfund.programme.OfficerHelpedWriteIt;
 import org.jointfund.programme.ProgrammeStatus;
 import org.jointfund.programme.Programmes;
 import org.jointfund.shared.CaseNumber;

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.jointfund.shared.PersonId;
@@ -92,6 +93,11 @@ class SealingTests {
         @Override
         public List<AuditEntry> of(String subject) {
             return entries;
+        }
+
+        @Override
+        public boolean took(String subject, PersonId person, Collection<String> events) {
+            return entries.stream().anyMatch(entry -> entry.person().equals(person));
         }
 
         @Override

@@ -1,7 +1,6 @@
 package org.jointfund.appraisal.web;
 
 import java.util.Locale;
-import org.jointfund.appraisal.Officers;
 import org.jointfund.appraisal.Screenings;
 import org.jointfund.fund.EligibilityRule.Stage;
 import org.jointfund.fund.RuleSets;
@@ -20,15 +19,12 @@ import org.springframework.stereotype.Component;
 class EligibilityPages {
 
     private final CaseAccess access;
-    private final Officers officers;
     private final Screenings screenings;
     private final RuleSets ruleSets;
     private final MessageSource texts;
 
-    EligibilityPages(
-            CaseAccess access, Officers officers, Screenings screenings, RuleSets ruleSets, MessageSource texts) {
+    EligibilityPages(CaseAccess access, Screenings screenings, RuleSets ruleSets, MessageSource texts) {
         this.access = access;
-        this.officers = officers;
         this.screenings = screenings;
         this.ruleSets = ruleSets;
         this.texts = texts;
@@ -43,7 +39,7 @@ class EligibilityPages {
                 screenings.latest(number, Stage.IDEA),
                 screenings.lastCheck(number),
                 open,
-                open && officers.helpedWrite(programme, actor),
+                open && access.helpedWrite(programme, actor),
                 ruleSets.version(programme.fund(), programme.ruleSetVersion()).get(Rules.IDEA_MAXIMUM_RETURNS),
                 texts,
                 reader);

@@ -1,9 +1,11 @@
 package org.jointfund.audit.persistence;
 
+import java.util.Collection;
 import java.util.List;
 import org.apache.ibatis.annotations.Mapper;
 import org.jointfund.audit.AuditEntries.Seal;
 import org.jointfund.audit.AuditEntry;
+import org.jointfund.shared.PersonId;
 import org.jspecify.annotations.Nullable;
 
 @Mapper
@@ -12,6 +14,8 @@ interface AuditMapper {
     void append(AuditEntry entry);
 
     List<AuditEntry> of(String subject);
+
+    boolean took(String subject, PersonId person, Collection<String> events);
 
     List<AuditEntry> after(long sequence, int limit);
 

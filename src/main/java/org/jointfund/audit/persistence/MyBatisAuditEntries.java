@@ -1,9 +1,11 @@
 package org.jointfund.audit.persistence;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.jointfund.audit.AuditEntries;
 import org.jointfund.audit.AuditEntry;
+import org.jointfund.shared.PersonId;
 import org.springframework.stereotype.Repository;
 
 @Repository
@@ -23,6 +25,11 @@ class MyBatisAuditEntries implements AuditEntries {
     @Override
     public List<AuditEntry> of(String subject) {
         return mapper.of(subject);
+    }
+
+    @Override
+    public boolean took(String subject, PersonId person, Collection<String> events) {
+        return mapper.took(subject, person, events);
     }
 
     @Override

@@ -1,4 +1,4 @@
-package org.jointfund.appraisal;
+package org.jointfund.programme;
 
 import org.jointfund.shared.NotAllowed;
 import org.jointfund.shared.Problem;
