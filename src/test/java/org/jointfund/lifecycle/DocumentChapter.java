@@ -76,7 +76,7 @@ final class DocumentChapter {
 
     private PlanPeriod period() {
         LocalDate start = LocalDate.now(cast.bean(Clock.class)).plusMonths(3);
-        return new PlanPeriod(0, start, start.plusMonths(Plot.MONTHS).minusDays(1));
+        return new PlanPeriod(0, start, start.plusMonths(Plot.MONTHS).minusDays(1), null);
     }
 
     private WriteResults results() {
