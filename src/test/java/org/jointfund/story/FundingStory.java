@@ -42,6 +42,11 @@ final class FundingStory {
         }
     }
 
+    void anybodyCanVerifyTheAgreement() {
+        String verification = stage.as(OFFICER).opens(at("/agreement")).address("/verify/");
+        stage.stranger().opens(verification).sees("Executed").sees(number);
+    }
+
     void theFirstTrancheIsPaid() {
         theMoneyLeaves(1);
         stage.as(OFFICER).opens(at("/transfers/1")).sees("1,400,000.00");

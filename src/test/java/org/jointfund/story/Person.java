@@ -84,7 +84,10 @@ final class Person {
     /** Presses the button with these words, and finds no complaint on the page that follows. */
     Person presses(String button) {
         press(button);
-        assertThat(page.locator(".govuk-error-summary")).hasCount(0);
+        page.waitForLoadState();
+        Assertions.assertThat(page.locator(".govuk-error-summary").allInnerTexts())
+                .as("refusals of " + button)
+                .isEmpty();
         Assertions.assertThat(failures).as("pages that failed").isEmpty();
         return this;
     }
@@ -115,6 +118,11 @@ final class Person {
             lines.put(row.locator("th").innerText(), row.locator("td").innerText());
         }
         return lines;
+    }
+
+    /** Where the link on this page leads whose address begins so. */
+    String address(String start) {
+        return page.locator("main a[href^='" + start + "']").first().getAttribute("href");
     }
 
     String path() {

@@ -47,6 +47,9 @@ class ProgrammeStoryTests {
     void anIdeaBecomesAProgrammeThatIsPaidReportedClosedAndRefunded() {
         ProgrammeStory idea = new ProgrammeStory(stage);
         stage.moveTo(nextMarch());
+        ContributionStory contribution = new ContributionStory(stage);
+        contribution.aDonorAnnouncesAndSigns();
+
         idea.theAgenciesWriteAnIdea();
         idea.theIdeaIsHandedInAndEndorsed();
         idea.theSecretariatSendsItBackOnce();
@@ -60,6 +63,7 @@ class ProgrammeStoryTests {
 
         FundingStory funding = new FundingStory(stage, idea.number());
         funding.everybodySigns();
+        funding.anybodyCanVerifyTheAgreement();
         funding.theFirstTrancheIsPaid();
         LocalDate endOn = stage.today().plusMonths(36).minusDays(1);
 
@@ -78,6 +82,7 @@ class ProgrammeStoryTests {
         closing.theFinalReportsAreAccepted();
         closing.theRestComesBack();
         closing.itIsFinanciallyClosed();
+        contribution.theFundShowsHowFarItIs(idea.number());
         theStatementSays();
     }
 
