@@ -4,6 +4,7 @@ import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import java.time.LocalDate;
 import java.util.List;
 import org.jointfund.ledger.Earmark;
+import org.jointfund.ledger.Vouching;
 import org.jointfund.shared.Amount;
 import org.jointfund.shared.CurrencyAmount;
 import org.jointfund.shared.ExchangeRate;
@@ -21,18 +22,22 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 class ContributionSeeds {
 
-    private static final PersonId LOADER = new PersonId("administrator");
+    private static final PersonId OFFICER = new PersonId("agent-officer");
+    private static final PersonId MANAGER = new PersonId("agent-manager");
 
     private final Contributions contributions;
     private final Depositing depositing;
+    private final Vouching vouching;
     private final boolean demo;
 
     ContributionSeeds(
             Contributions contributions,
             Depositing depositing,
+            Vouching vouching,
             @Value("${jointfund.demo.enabled:false}") boolean demo) {
         this.contributions = contributions;
         this.depositing = depositing;
+        this.vouching = vouching;
         this.demo = demo;
     }
 
@@ -89,7 +94,7 @@ class ContributionSeeds {
     private void deposit(NamedCsvRecord row) {
         FundCode fund = new FundCode(row.getField("fund"));
         if (!contributions.hasDeposit(fund, row.getField("reference"))) {
-            depositing.record(fund, command(row), LOADER);
+            vouching.release(fund, depositing.record(fund, command(row), OFFICER), MANAGER);
         }
     }
 

@@ -20,8 +20,11 @@ public interface Contributions {
     /** The fund's instalments, the one due first first. */
     List<Schedule> schedule(FundCode fund);
 
-    /** The fund's deposits, the latest received first. */
+    /** The fund's deposits in the books, the latest received first. */
     List<Deposited> deposits(FundCode fund);
+
+    /** Those that wait for their release, the earliest entered first. */
+    List<Deposited> waiting(FundCode fund);
 
     boolean hasPledge(FundCode fund, String reference);
 

@@ -9,7 +9,10 @@ import org.jointfund.shared.Money;
 import org.jointfund.shared.PersonId;
 import org.jspecify.annotations.Nullable;
 
-/** Money of a donor that came in, with its original amount, the rate typed in, its US$ value and the fee taken (rulebook 4.1.4, 4.3.1). */
+/**
+ * Money of a donor that came in, with its original amount, the rate typed in and its US$ value (rulebook 4.1.4). It is in the books, and
+ * the fee is taken (4.3.1), once its voucher is released.
+ */
 public record Deposited(
         FundCode fund,
         DonorCode donor,
@@ -22,12 +25,8 @@ public record Deposited(
         Money fee,
         Earmark earmark,
         String note,
-        PersonId by) {
-
-    Deposited withFee(Money taken) {
-        return new Deposited(
-                fund, donor, instalmentId, reference, receivedOn, original, rate, usd, taken, earmark, note, by);
-    }
+        PersonId by,
+        @Nullable Long voucher) {
 
     public Money net() {
         return usd.minus(fee);

@@ -5,10 +5,12 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.jointfund.fund.RuleSet;
 import org.jointfund.fund.RuleSets;
-import org.jointfund.fund.Rules;
-import org.jointfund.ledger.Deposit;
+import org.jointfund.ledger.DateInFuture;
 import org.jointfund.ledger.Earmark;
-import org.jointfund.ledger.Receiving;
+import org.jointfund.ledger.JournalKind;
+import org.jointfund.ledger.ReferenceTaken;
+import org.jointfund.ledger.Slip;
+import org.jointfund.ledger.Vouching;
 import org.jointfund.partner.Actor;
 import org.jointfund.partner.Role;
 import org.jointfund.shared.FundCode;
@@ -18,30 +20,30 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Money comes in; only this counts as cash (rulebook 4.1.2). */
+/** Money comes in; only this counts as cash (rulebook 4.1.2), once a second person has released it (P10). */
 @Service
 public class Depositing {
 
     private final Contributions contributions;
     private final RuleSets ruleSets;
-    private final Receiving receiving;
+    private final Vouching vouching;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
     Depositing(
             Contributions contributions,
             RuleSets ruleSets,
-            Receiving receiving,
+            Vouching vouching,
             ApplicationEventPublisher events,
             Clock clock) {
         this.contributions = contributions;
         this.ruleSets = ruleSets;
-        this.receiving = receiving;
+        this.vouching = vouching;
         this.events = events;
         this.clock = clock;
     }
 
-    /** Records a deposit as the administrative agent's officer; refused like a pledge, or for an instalment of another donor. */
+    /** Enters a deposit as the administrative agent's officer; refused like a pledge, or for an instalment of another donor. */
     @Transactional
     public void record(FundCode fund, RecordDeposit command, Actor actor) {
         ruleSets.current(fund);
@@ -49,8 +51,8 @@ public class Depositing {
         record(fund, command, actor.id());
     }
 
-    /** Records a deposit and takes the fund's fee from it (rulebook 4.3.1). */
-    void record(FundCode fund, RecordDeposit command, PersonId by) {
+    /** Enters a deposit; with the release of the voucher returned it is in the books and the fee is taken (rulebook 4.3.1). */
+    long record(FundCode fund, RecordDeposit command, PersonId by) {
         RuleSet rules = ruleSets.current(fund);
         DonorCode donor = Donor.known(contributions, command.donor());
         if (contributions.hasDeposit(fund, command.reference())) {
@@ -60,7 +62,11 @@ public class Depositing {
         Optional<Schedule> instalment = instalment(fund, donor, command);
         Earmark earmark = instalment.map(Schedule::earmark).orElseGet(() -> command.chosenEarmark()
                 .in(rules, command.chosenAreas()));
-        book(deposited(fund, command, instalment, earmark, by), instalment, rules);
+        Slip slip = slip(fund, command, instalment, earmark);
+        long voucher = vouching.enter(slip, by);
+        contributions.add(deposited(fund, command, instalment, slip, by, voucher));
+        events.publishEvent(new DepositEntered(fund, by, donor, command.reference(), slip.amount()));
+        return voucher;
     }
 
     private Optional<Schedule> instalment(FundCode fund, DonorCode donor, RecordDeposit command) {
@@ -75,36 +81,43 @@ public class Depositing {
     }
 
     private static Deposited deposited(
-            FundCode fund, RecordDeposit command, Optional<Schedule> instalment, Earmark earmark, PersonId by) {
-        Valuation value = Valuation.of(command.currency(), command.amount(), command.rate(), "");
+            FundCode fund, RecordDeposit command, Optional<Schedule> instalment, Slip slip, PersonId by, long voucher) {
         return new Deposited(
                 fund,
                 new DonorCode(command.donor()),
                 instalment.map(Schedule::id).orElse(null),
-                command.reference(),
-                command.receivedOn(),
-                value.original(),
+                slip.reference(),
+                slip.bookedOn(),
+                value(command).original(),
                 command.rate(),
-                value.usd(),
+                slip.amount(),
                 Money.ZERO,
-                earmark,
-                command.note() == null ? "" : command.note().strip(),
-                by);
+                slip.earmark(),
+                slip.note(),
+                by,
+                voucher);
     }
 
-    private void book(Deposited deposit, Optional<Schedule> instalment, RuleSet rules) {
-        Money fee = receiving.deposit(
-                new Deposit(
-                        deposit.fund(),
-                        deposit.earmark(),
-                        deposit.fund() + "/" + deposit.reference(),
-                        deposit.receivedOn(),
-                        deposit.usd(),
-                        rules.get(Rules.AGENT_FEE),
-                        instalment.map(Schedule::key).orElse("")),
-                deposit.by());
-        contributions.add(deposit.withFee(fee));
-        events.publishEvent(new DepositReceived(
-                deposit.fund(), deposit.by(), deposit.donor(), deposit.reference(), deposit.usd(), fee));
+    private static Slip slip(FundCode fund, RecordDeposit command, Optional<Schedule> instalment, Earmark earmark) {
+        return new Slip(
+                fund,
+                JournalKind.DEPOSIT,
+                command.reference(),
+                command.receivedOn(),
+                value(command).usd(),
+                shown(command),
+                command.note() == null ? "" : command.note().strip(),
+                earmark,
+                instalment.map(Schedule::key).orElse(""),
+                null);
+    }
+
+    private static Valuation value(RecordDeposit command) {
+        return Valuation.of(command.currency(), command.amount(), command.rate(), "");
+    }
+
+    /** Donor, original amount and rate, as the person who releases has to compare them with the bank's advice. */
+    private static String shown(RecordDeposit command) {
+        return "%s · %s %s · %s".formatted(command.donor(), command.currency(), command.amount(), command.rate());
     }
 }

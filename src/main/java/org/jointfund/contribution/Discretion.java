@@ -13,7 +13,7 @@ public record Discretion(FundCode fund, Actor viewer) {
         return seesAll() || viewer.is(fund, Role.DONOR, donor.value());
     }
 
-    private boolean seesAll() {
+    public boolean seesAll() {
         return viewer.is(fund, Role.SECRETARIAT_OFFICER)
                 || viewer.is(fund, Role.AGENT_OFFICER)
                 || viewer.is(fund, Role.AGENT_MANAGER)

@@ -4,6 +4,8 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Objects;
 import org.jointfund.fund.RuleSets;
+import org.jointfund.ledger.DateInFuture;
+import org.jointfund.ledger.ReferenceTaken;
 import org.jointfund.partner.Actor;
 import org.jointfund.partner.Role;
 import org.jointfund.shared.ExchangeRate;

@@ -41,7 +41,7 @@ class Books {
                 posted.kind(),
                 posted.source(),
                 posted.id(),
-                entry.amount()));
+                posted.amount()));
         return posted;
     }
 

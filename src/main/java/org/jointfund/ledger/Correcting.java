@@ -34,15 +34,21 @@ public class Correcting {
     @Transactional
     public void reverse(FundCode fund, long journal, String reason, PersonId by) {
         pools.lock(fund);
-        Journal wrong = journals.find(fund, journal).orElseThrow(() -> new UnknownJournal(journal));
-        if (!wrong.kind().isReversible() || wrong.kind() == JournalKind.FEE || journals.isReversed(journal)) {
-            throw new JournalNotReversible(journal);
-        }
+        Journal wrong = reversible(fund, journal);
         if (wrong.kind() == JournalKind.DEPOSIT) {
             journals.find(JournalKind.FEE, wrong.source()).ifPresent(fee -> turnRound(fee, reason, by));
             instalments.unsettle(wrong.id());
         }
         turnRound(wrong, reason, by);
+    }
+
+    /** The journal, unless it is of a kind that is not corrected this way, or was corrected before. */
+    Journal reversible(FundCode fund, long journal) {
+        Journal wrong = journals.find(fund, journal).orElseThrow(() -> new UnknownJournal(journal));
+        if (!wrong.kind().isReversible() || wrong.kind() == JournalKind.FEE || journals.isReversed(journal)) {
+            throw new JournalNotReversible(journal);
+        }
+        return wrong;
     }
 
     private void turnRound(Journal wrong, String reason, PersonId by) {

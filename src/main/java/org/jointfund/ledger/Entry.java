@@ -3,7 +3,6 @@ package org.jointfund.ledger;
 import java.time.LocalDate;
 import java.util.List;
 import org.jointfund.shared.FundCode;
-import org.jointfund.shared.Money;
 import org.jointfund.shared.PersonId;
 import org.jspecify.annotations.Nullable;
 
@@ -33,12 +32,5 @@ record Entry(
 
     Entry reversing(Journal journal) {
         return new Entry(fund, kind, source, journal.subject(), bookedOn, by, note, journal.id(), lines);
-    }
-
-    /** The amount of the event: what moved in or out of cash, else what was promised. */
-    Money amount() {
-        List<Line> money = lines.stream().filter(Line::movesCash).toList();
-        return Money.sum(
-                (money.isEmpty() ? lines : money).stream().map(Line::amount).toList());
     }
 }

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.jointfund.shared.FundCode;
+import org.jointfund.shared.Money;
 import org.jointfund.shared.PersonId;
 import org.jspecify.annotations.Nullable;
 
@@ -22,4 +23,12 @@ public record Journal(
         PersonId by,
         String note,
         @Nullable Long reverses,
-        List<Line> lines) {}
+        List<Line> lines) {
+
+    /** What moved in or out of cash, else what was promised. */
+    public Money amount() {
+        List<Line> money = lines.stream().filter(Line::movesCash).toList();
+        return Money.sum(
+                (money.isEmpty() ? lines : money).stream().map(Line::amount).toList());
+    }
+}

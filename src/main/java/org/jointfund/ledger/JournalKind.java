@@ -18,6 +18,25 @@ public enum JournalKind {
     PROMISE_VOIDED,
     CORRECTION;
 
+    /** Income and charges without a case or a donor, which the agent enters by themselves. */
+    public boolean isOfTheFundItself() {
+        return switch (this) {
+            case FUND_INTEREST, ORGANISATION_INTEREST, OTHER_INCOME, BANK_CHARGE, DIRECT_COST, TRANSFER_TO_TRUST_FUND ->
+                true;
+            default -> false;
+        };
+    }
+
+    /** Money between the fund and the agencies of a programme. */
+    boolean isOfACase() {
+        return this == TRANSFER || this == REFUND;
+    }
+
+    /** Whether somebody may ask for a journal of this kind to be turned round. */
+    public boolean mayBeTurnedRound() {
+        return isReversible() && this != FEE && !isOfACase();
+    }
+
     /** Promises are voided, and a correction is final: neither is corrected by reversal. */
     boolean isReversible() {
         return switch (this) {

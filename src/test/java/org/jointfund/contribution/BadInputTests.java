@@ -160,6 +160,7 @@ class BadInputTests {
                         "contribution_arrangement",
                         "contribution_instalment",
                         "contribution_deposit",
+                        "ledger_voucher",
                         "ledger_journal",
                         "ledger_line",
                         "ledger_lot",

@@ -14,6 +14,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.request;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import com.jayway.jsonpath.JsonPath;
 import java.util.UUID;
 import org.jointfund.JointfundTest;
 import org.junit.jupiter.api.Test;
@@ -43,6 +44,15 @@ class FundPagesTests {
         "/funds/MIG00/pledges, secretariat-officer-1",
         "/funds/MIG00/arrangements, secretariat-head",
         "/funds/MIG00/deposits, agent-officer",
+        "/funds/MIG00/vouchers, agent-officer",
+        "/funds/MIG00/vouchers/1, agent-manager",
+        "/funds/MIG00/vouchers/new/DIRECT_COST, agent-officer",
+        "/funds/MIG00/vouchers/new/FUND_INTEREST, agent-officer",
+        "/funds/MIG00/vouchers/new/ORGANISATION_INTEREST, agent-officer",
+        "/funds/MIG00/vouchers/new/OTHER_INCOME, agent-officer",
+        "/funds/MIG00/vouchers/new/BANK_CHARGE, agent-officer",
+        "/funds/MIG00/vouchers/new/TRANSFER_TO_TRUST_FUND, agent-officer",
+        "/funds/MIG00/journals/1/reversal, agent-officer",
     })
     void opensInEveryLanguage(String page, String person) throws Exception {
         for (String language : new String[] {"en", "fr", "ar"}) {
@@ -85,6 +95,10 @@ class FundPagesTests {
                         .param("earmark", "AREAS")
                         .param("areas", "2", "3"))
                 .andExpect(status().isSeeOther());
+        web.perform(get("/api/v1/funds/PBF00/contributions").with(httpBasic("agent-manager", "jointfund")))
+                .andExpect(jsonPath("$.deposits").isEmpty())
+                .andExpect(jsonPath("$.waiting[0].deposit.usd").value("930232.56"));
+        release("NOR · NOK 10000000");
 
         web.perform(get("/api/v1/funds/PBF00/contributions").with(httpBasic("observer", "jointfund")))
                 .andExpect(jsonPath("$.deposits[0].deposit.usd").value("930232.56"))
@@ -132,6 +146,10 @@ class FundPagesTests {
                                  "rate": "1", "instalment": "PBF00/SAA-2/1"}
                                 """))
                 .andExpect(status().isOk());
+        web.perform(get("/api/v1/funds/PBF00").with(httpBasic("observer", "jointfund")))
+                .andExpect(jsonPath("$.total.signed").value("990.00"))
+                .andExpect(jsonPath("$.total.cash").value("0.00"));
+        release("B-1");
 
         web.perform(get("/api/v1/funds/PBF00").with(httpBasic("observer", "jointfund")))
                 .andExpect(jsonPath("$.total.signed").value("0.00"))
@@ -191,6 +209,22 @@ class FundPagesTests {
                 .andExpect(status().isBadRequest())
                 .andExpect(forwardedUrl("/funds/PBF00/deposits"))
                 .andExpect(request().attribute("problems", hasToString(containsString("amount.format"))));
+    }
+
+    /** The agent's manager finds what waits, reads it and releases it. */
+    private void release(String shown) throws Exception {
+        String waiting = web.perform(get("/api/v1/funds/PBF00/vouchers").with(httpBasic("agent-manager", "jointfund")))
+                .andReturn()
+                .getResponse()
+                .getContentAsString();
+        String page = "/funds/PBF00/vouchers/" + JsonPath.<Integer>read(waiting, "$.waiting[0].id");
+        web.perform(get(page).with(user("agent-manager"))).andExpect(content().string(containsString(shown)));
+        web.perform(post(page)
+                        .with(user("agent-manager"))
+                        .with(csrf())
+                        .param("_key", UUID.randomUUID().toString())
+                        .param("accepted", "true"))
+                .andExpect(status().isSeeOther());
     }
 
     private static MockHttpServletRequestBuilder form(String what, String person) {

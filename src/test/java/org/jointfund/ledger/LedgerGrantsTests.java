@@ -33,6 +33,10 @@ class LedgerGrantsTests {
                 "delete from ledger_lot",
                 "delete from ledger_draw",
                 "drop view ledger_v_entry",
+                "update ledger_voucher set amount = 1",
+                "delete from ledger_voucher",
+                "update ledger_voucher_decision set released = true",
+                "delete from ledger_voucher_decision",
                 "update contribution_deposit set usd_amount = 1",
                 "delete from contribution_deposit",
                 "delete from contribution_arrangement"

@@ -27,6 +27,8 @@ interface ContributionMapper {
 
     List<Deposited> deposits(FundCode fund);
 
+    List<Deposited> waiting(FundCode fund);
+
     boolean hasPledge(FundCode fund, String reference);
 
     boolean hasArrangement(FundCode fund, String reference);

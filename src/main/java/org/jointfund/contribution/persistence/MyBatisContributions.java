@@ -52,6 +52,11 @@ class MyBatisContributions implements Contributions {
     }
 
     @Override
+    public List<Deposited> waiting(FundCode fund) {
+        return mapper.waiting(fund);
+    }
+
+    @Override
     public boolean hasPledge(FundCode fund, String reference) {
         return mapper.hasPledge(fund, reference);
     }

@@ -18,7 +18,8 @@ record ContributionPage(
         boolean mayDeposit,
         List<PledgeRow> pledges,
         List<InstalmentRow> instalments,
-        List<DepositRow> deposits) {
+        List<DepositRow> deposits,
+        List<DepositRow> waiting) {
 
     /** An announcement. */
     record PledgeRow(String donorName, Pledge pledge) {}

@@ -42,7 +42,18 @@ class ContributionPages {
                 actor.is(fund, Role.AGENT_OFFICER),
                 pledges(fund, query, names),
                 instalments(fund, query, names, discretion),
-                deposits(fund, query, names));
+                deposits(fund, query, names),
+                waiting(fund, names, discretion));
+    }
+
+    /** What is not in the books yet is for those who work on it. */
+    private List<ContributionPage.DepositRow> waiting(
+            FundCode fund, Map<DonorCode, String> names, Discretion discretion) {
+        return discretion.seesAll()
+                ? contributions.waiting(fund).stream()
+                        .map(deposit -> deposit(deposit, names))
+                        .toList()
+                : List.of();
     }
 
     private Map<DonorCode, String> names(Locale locale) {

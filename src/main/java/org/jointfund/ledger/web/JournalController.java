@@ -1,11 +1,15 @@
 package org.jointfund.ledger.web;
 
+import java.util.EnumSet;
 import java.util.Locale;
+import java.util.Set;
 import org.jointfund.fund.RuleSet;
 import org.jointfund.fund.RuleSets;
 import org.jointfund.ledger.Account;
 import org.jointfund.ledger.JournalKind;
 import org.jointfund.ledger.Journals;
+import org.jointfund.partner.Actor;
+import org.jointfund.partner.Role;
 import org.jointfund.shared.FundCode;
 import org.springframework.http.MediaType;
 import org.springframework.stereotype.Controller;
@@ -19,6 +23,8 @@ import org.springframework.web.bind.annotation.ResponseBody;
 class JournalController {
 
     private static final int PAGE = 50;
+    private static final Set<Role> VOUCHER_READERS =
+            EnumSet.of(Role.AGENT_OFFICER, Role.AGENT_MANAGER, Role.SECRETARIAT_OFFICER, Role.AUDITOR);
 
     private final RuleSets ruleSets;
     private final Journals journals;
@@ -29,10 +35,12 @@ class JournalController {
     }
 
     @GetMapping("/funds/{code}/journals")
-    String page(@PathVariable FundCode code, JournalQuery query, Model model, Locale locale) {
+    String page(@PathVariable FundCode code, JournalQuery query, Actor actor, Model model, Locale locale) {
         model.addAttribute("page", read(code, query, locale));
         model.addAttribute("accounts", Account.values());
         model.addAttribute("kinds", JournalKind.values());
+        model.addAttribute("mayReverse", actor.is(code, Role.AGENT_OFFICER));
+        model.addAttribute("mayReadVouchers", VOUCHER_READERS.stream().anyMatch(role -> actor.is(code, role)));
         return "ledger/journals";
     }
 

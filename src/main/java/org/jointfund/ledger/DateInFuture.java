@@ -1,4 +1,4 @@
-package org.jointfund.contribution;
+package org.jointfund.ledger;
 
 import java.time.LocalDate;
 import org.jointfund.shared.Problem;
@@ -11,7 +11,7 @@ public final class DateInFuture extends Refused {
         super(Problem.at(field, "dateInFuture", today));
     }
 
-    static void check(String field, LocalDate day, LocalDate today) {
+    public static void check(String field, LocalDate day, LocalDate today) {
         if (day.isAfter(today)) {
             throw new DateInFuture(field, today);
         }

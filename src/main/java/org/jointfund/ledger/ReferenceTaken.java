@@ -1,4 +1,4 @@
-package org.jointfund.contribution;
+package org.jointfund.ledger;
 
 import org.jointfund.shared.Problem;
 import org.jointfund.shared.Refused;
@@ -6,7 +6,7 @@ import org.jointfund.shared.Refused;
 /** The fund has another entry under this reference. */
 public final class ReferenceTaken extends Refused {
 
-    ReferenceTaken(String reference) {
+    public ReferenceTaken(String reference) {
         super(Problem.at("reference", "referenceTaken", reference));
     }
 }

@@ -1,0 +1,59 @@
+package org.jointfund.ledger.persistence;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.jointfund.ledger.JournalKind;
+import org.jointfund.ledger.Slip;
+import org.jointfund.ledger.Voucher;
+import org.jointfund.ledger.Vouchers;
+import org.jointfund.shared.FundCode;
+import org.jointfund.shared.PersonId;
+import org.springframework.stereotype.Repository;
+
+@Repository
+class MyBatisVouchers implements Vouchers {
+
+    private final VoucherMapper mapper;
+
+    MyBatisVouchers(VoucherMapper mapper) {
+        this.mapper = mapper;
+    }
+
+    @Override
+    public long add(Slip slip, PersonId by, Instant at) {
+        GivenId given = new GivenId();
+        mapper.add(given, slip, by, at);
+        return given.get();
+    }
+
+    @Override
+    public Optional<Voucher> find(FundCode fund, long id) {
+        return Optional.ofNullable(mapper.find(fund, id));
+    }
+
+    @Override
+    public Optional<Voucher> lock(FundCode fund, long id) {
+        return Optional.ofNullable(mapper.lock(fund, id));
+    }
+
+    @Override
+    public List<Voucher> waiting(FundCode fund) {
+        return mapper.waiting(fund);
+    }
+
+    @Override
+    public List<Voucher> decided(FundCode fund, int limit) {
+        return mapper.decided(fund, limit);
+    }
+
+    @Override
+    public boolean isTaken(FundCode fund, JournalKind kind, String reference) {
+        return mapper.isTaken(fund, kind, reference);
+    }
+
+    @Override
+    public void decide(Voucher voucher, boolean released, String reason, PersonId by, Instant at) {
+        mapper.decide(voucher, released, reason, by, at);
+    }
+}
