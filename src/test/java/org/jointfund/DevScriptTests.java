@@ -20,7 +20,7 @@ class DevScriptTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"run", "test", "bench", "audit verify", "format"})
+    @ValueSource(strings = {"run", "test", "bench", "replay", "audit verify", "format"})
     void helpNamesEveryCommand(String command) throws Exception {
         assertThat(run("./dev", "help")).contains("./dev " + command);
     }

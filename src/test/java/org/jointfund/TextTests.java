@@ -60,6 +60,16 @@ class TextTests {
                                 .isEmpty()));
     }
 
+    /** Two texts under one key would hide one another. */
+    @Test
+    void noKeyIsTakenTwice() {
+        Stream<String> all = walk(MESSAGES)
+                .filter(file -> file.toString().endsWith("_en.properties"))
+                .flatMap(file -> properties(file).stringPropertyNames().stream());
+
+        assertThat(all).doesNotHaveDuplicates();
+    }
+
     private static Set<String> difference(Set<String> one, Set<String> other) {
         Set<String> all = new TreeSet<>(one);
         all.addAll(other);

@@ -37,7 +37,7 @@ public class Recommending {
                         && !known.thirdReviewNeeded(handled.rules().scoring()))
                 .orElseThrow(Stale::step);
         if (!handled.rules().committee().ideaOutcomes().value().contains(command.outcome())) {
-            throw new OutcomeUnknown(command.outcome());
+            throw new NoSuchOutcome(command.outcome());
         }
         reviews.recommend(new Recommendation(
                 number, round.round(), command.outcome(), command.text().strip(), officer.id(), Instant.now(clock)));

@@ -80,9 +80,17 @@ class CommitteeApi {
         }
     }
 
+    /** An item of a case; its sheet is at {@code /cases/{number}/decisions/{ordinal}}. */
+    record ItemOverview(String key, int ordinal, ItemKind kind, Item.State state) {
+
+        static ItemOverview of(Item item) {
+            return new ItemOverview(item.key(), item.ordinal(), item.kind(), item.state());
+        }
+    }
+
     @GetMapping("/api/v1/cases/{number}/decisions")
-    List<String> decisions(@PathVariable CaseNumber number, Actor actor) {
-        return reading.of(number, actor).stream().map(Item::key).toList();
+    List<ItemOverview> decisions(@PathVariable CaseNumber number, Actor actor) {
+        return reading.of(number, actor).stream().map(ItemOverview::of).toList();
     }
 
     @GetMapping("/api/v1/cases/{number}/decisions/{n}")

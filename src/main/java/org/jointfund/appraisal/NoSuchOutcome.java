@@ -4,9 +4,9 @@ import org.jointfund.shared.Problem;
 import org.jointfund.shared.Refused;
 
 /** The committee of this fund cannot give an idea that outcome (rulebook 2.4.1). */
-public final class OutcomeUnknown extends Refused {
+public final class NoSuchOutcome extends Refused {
 
-    OutcomeUnknown(String outcome) {
-        super(Problem.at("outcome", "outcomeUnknown", outcome));
+    NoSuchOutcome(String outcome) {
+        super(Problem.at("outcome", "noSuchOutcome", outcome));
     }
 }
