@@ -10,6 +10,8 @@ public enum DocumentKind {
     AGREEMENT_EXECUTED(true),
     /** A signature page signed on paper, scanned. */
     SIGNED_PAGE,
+    /** A memorandum of understanding between an organisation and the administrative agent. */
+    MEMORANDUM,
     ENDORSEMENT,
     ARRANGEMENT,
     DECISION,

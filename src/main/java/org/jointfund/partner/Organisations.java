@@ -18,6 +18,9 @@ public interface Organisations {
     /** The organisations that may appear in a programme of the fund: those with a memorandum, by code. */
     List<Organisation> participating(FundCode fund);
 
+    /** All organisations, by name. */
+    List<Organisation> all();
+
     void save(Organisation organisation);
 
     void save(Mou mou);

@@ -42,7 +42,9 @@ class PartnerSeeds {
                     .forEach(row -> organisations.save(organisation(row, members, true)));
             SeedTable.rows("demo/mous.csv").stream()
                     .filter(row -> !row.getField("status").isEmpty())
-                    .forEach(row -> organisations.save(mou(row)));
+                    .map(PartnerSeeds::mou)
+                    .filter(mou -> organisations.mou(mou.fund(), mou.agency()).isEmpty())
+                    .forEach(organisations::save);
             SeedTable.rows("demo/people.csv").forEach(row -> people.save(person(row), assignments(row)));
         }
     }
@@ -71,7 +73,8 @@ class PartnerSeeds {
                 new AgencyCode(row.getField("agency")),
                 Status.valueOf(row.getField("status")),
                 signedOn.isEmpty() ? null : LocalDate.parse(signedOn),
-                row.getField("mark"));
+                row.getField("mark"),
+                null);
     }
 
     private static Person person(NamedCsvRecord row) {

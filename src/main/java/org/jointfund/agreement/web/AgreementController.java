@@ -3,16 +3,14 @@ package org.jointfund.agreement.web;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.time.LocalDate;
+import java.util.Optional;
 import org.jointfund.agreement.PaperSignature;
 import org.jointfund.agreement.PaperSigning;
 import org.jointfund.agreement.Reminding;
 import org.jointfund.agreement.Signature;
 import org.jointfund.command.Body;
 import org.jointfund.command.Receipt;
-import org.jointfund.document.Content;
 import org.jointfund.document.UploadedFile;
 import org.jointfund.partner.Actor;
 import org.jointfund.shared.CaseNumber;
@@ -94,17 +92,7 @@ class AgreementController {
             @Nullable MultipartFile file) {
 
         UploadedFile scan() {
-            return file == null
-                    ? new UploadedFile("file", "", Content.of(new byte[0]))
-                    : new UploadedFile("file", String.valueOf(file.getOriginalFilename()), Content.of(bytes(file)));
-        }
-
-        private static byte[] bytes(MultipartFile file) {
-            try {
-                return file.getBytes();
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
+            return UploadedFile.sent("file", Optional.ofNullable(file).map(MultipartFile::getResource));
         }
     }
 

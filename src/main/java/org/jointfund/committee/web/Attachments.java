@@ -1,10 +1,7 @@
 package org.jointfund.committee.web;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.Optional;
 import org.jointfund.document.AcceptedFile;
-import org.jointfund.document.Content;
 import org.jointfund.document.Upload;
 import org.jointfund.document.UploadedFile;
 import org.jspecify.annotations.Nullable;
@@ -23,18 +20,7 @@ class Attachments {
 
     /** The file of the field {@code file}, if one was chosen. */
     Optional<AcceptedFile> accept(@Nullable MultipartFile sent) {
-        return Optional.ofNullable(sent)
-                .filter(file -> file.getSize() > 0)
-                .map(Attachments::uploaded)
+        return UploadedFile.given("file", Optional.ofNullable(sent).map(MultipartFile::getResource))
                 .map(upload::accept);
-    }
-
-    private static UploadedFile uploaded(MultipartFile file) {
-        try {
-            String name = Optional.ofNullable(file.getOriginalFilename()).orElse("");
-            return new UploadedFile("file", name, Content.of(file.getBytes()));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

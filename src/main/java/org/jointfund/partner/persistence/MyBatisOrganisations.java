@@ -39,6 +39,11 @@ class MyBatisOrganisations implements Organisations {
     }
 
     @Override
+    public List<Organisation> all() {
+        return mapper.all();
+    }
+
+    @Override
     public void save(Organisation organisation) {
         mapper.save(organisation);
     }

@@ -21,6 +21,8 @@ interface OrganisationMapper {
 
     List<Organisation> participating(FundCode fund);
 
+    List<Organisation> all();
+
     void save(Organisation organisation);
 
     void saveMou(Mou mou);

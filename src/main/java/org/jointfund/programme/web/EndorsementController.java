@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.jointfund.command.Body;
 import org.jointfund.command.Receipt;
 import org.jointfund.document.StoredFile;
+import org.jointfund.document.UploadedFile;
 import org.jointfund.partner.Actor;
 import org.jointfund.programme.AnswerIdea;
 import org.jointfund.programme.CaseAccess;
@@ -65,7 +66,12 @@ class EndorsementController {
             @Body AnswerIdea command,
             @RequestParam(name = "letter", required = false) @Nullable MultipartFile letter,
             Actor actor) {
-        endorsing.answer(number, country, command, Files.given("letter", letter), actor);
+        endorsing.answer(
+                number,
+                country,
+                command,
+                UploadedFile.given("letter", Optional.ofNullable(letter).map(MultipartFile::getResource)),
+                actor);
         return Receipt.of("/cases/" + number, "endorsement." + command.choice());
     }
 
@@ -99,7 +105,11 @@ class EndorsementController {
             @PathVariable CountryCode country,
             @RequestParam(name = "letter", required = false) @Nullable MultipartFile letter,
             Actor actor) {
-        endorsing.fileLetter(number, country, Files.of("letter", letter), actor);
+        endorsing.fileLetter(
+                number,
+                country,
+                UploadedFile.sent("letter", Optional.ofNullable(letter).map(MultipartFile::getResource)),
+                actor);
         return Receipt.of("/cases/" + number + "/letters", "idea.letterFiled", choices.country(country));
     }
 }

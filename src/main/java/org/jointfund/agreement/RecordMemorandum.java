@@ -1,0 +1,24 @@
+package org.jointfund.agreement;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import java.time.LocalDate;
+import org.jointfund.partner.Mou;
+import org.jointfund.shared.AgencyCode;
+import org.jspecify.annotations.Nullable;
+import org.springframework.format.annotation.DateTimeFormat;
+
+/** An organisation's memorandum is in process, or was signed on a day. */
+public record RecordMemorandum(
+        @NotBlank String agency,
+        @NotNull Mou.Status status,
+        @Nullable @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) LocalDate signedOn) {
+
+    AgencyCode organisation() {
+        return new AgencyCode(agency);
+    }
+
+    boolean signed() {
+        return status == Mou.Status.SIGNED;
+    }
+}
