@@ -47,6 +47,13 @@ public class ItemReading {
         return DELIBERATING.stream().anyMatch(role -> reader.is(fund, role)) ? Openness.FULL : Openness.RECORD;
     }
 
+    /** The items of a meeting on cases this person may see. */
+    public List<Item> of(Meeting meeting, Actor reader) {
+        return items.of(meeting).stream()
+                .filter(item -> access.isVisible(item.number(), reader))
+                .toList();
+    }
+
     /** The item with everything said; whoever shows it asks for the openness first. */
     public Sitting read(CaseNumber number, int ordinal, Actor reader) {
         access.visible(number, reader);

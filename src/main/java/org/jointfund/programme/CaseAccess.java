@@ -31,6 +31,11 @@ public class CaseAccess {
         return programmes.visible(number, actor).orElseThrow(() -> new NotFound("case", number.value()));
     }
 
+    /** Whether this person is in the circle of its readers. */
+    public boolean isVisible(CaseNumber number, Actor actor) {
+        return programmes.visible(number, actor).isPresent();
+    }
+
     /** The case, for a focal point of its convening agency. */
     public Programme asConvenor(CaseNumber number, Actor actor) {
         Programme programme = visible(number, actor);

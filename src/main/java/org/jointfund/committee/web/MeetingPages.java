@@ -12,7 +12,6 @@ import org.jointfund.committee.Decisions;
 import org.jointfund.committee.Item;
 import org.jointfund.committee.ItemReading;
 import org.jointfund.committee.ItemReading.Openness;
-import org.jointfund.committee.Items;
 import org.jointfund.committee.Meeting;
 import org.jointfund.committee.Meetings;
 import org.jointfund.committee.Sitting;
@@ -32,7 +31,6 @@ class MeetingPages {
     private static final int LATEST = 50;
 
     private final Meetings meetings;
-    private final Items items;
     private final ItemReading reading;
     private final Decisions decisions;
     private final RuleSets ruleSets;
@@ -41,14 +39,12 @@ class MeetingPages {
 
     MeetingPages(
             Meetings meetings,
-            Items items,
             ItemReading reading,
             Decisions decisions,
             RuleSets ruleSets,
             Seating seating,
             Clock clock) {
         this.meetings = meetings;
-        this.items = items;
         this.reading = reading;
         this.decisions = decisions;
         this.ruleSets = ruleSets;
@@ -58,7 +54,7 @@ class MeetingPages {
 
     MeetingsPage all(Actor actor, Locale reader) {
         List<MeetingsPage.Row> rows = meetings.latest(funds(actor), LATEST).stream()
-                .map(meeting -> row(meeting, reader))
+                .map(meeting -> row(meeting, actor, reader))
                 .toList();
         List<Option> callable = funds(actor).stream()
                 .filter(fund -> actor.is(fund, Role.SECRETARIAT_OFFICER))
@@ -67,9 +63,11 @@ class MeetingPages {
         return new MeetingsPage(rows, callable, LocalDate.now(clock));
     }
 
-    private MeetingsPage.Row row(Meeting meeting, Locale reader) {
+    private MeetingsPage.Row row(Meeting meeting, Actor actor, Locale reader) {
         return new MeetingsPage.Row(
-                meeting, name(meeting.fund(), reader), items.of(meeting).size());
+                meeting,
+                name(meeting.fund(), reader),
+                reading.of(meeting, actor).size());
     }
 
     private String name(FundCode fund, Locale reader) {
@@ -90,7 +88,9 @@ class MeetingPages {
         return new MeetingPage(
                 meeting,
                 rules,
-                items.of(meeting).stream().map(item -> line(item, actor)).toList(),
+                reading.of(meeting, actor).stream()
+                        .map(item -> line(item, actor))
+                        .toList(),
                 seating.all(rules, reader),
                 meetings.attending(id),
                 actor.is(meeting.fund(), Role.SECRETARIAT_OFFICER),

@@ -45,6 +45,7 @@ class CaseController {
         model.addAttribute("steps", open.stream().map(pages::step).toList());
         model.addAttribute(
                 "facts", pages.facts(programme, ruleSets.version(programme.fund(), programme.ruleSetVersion())));
+        model.addAttribute("sections", pages.sections(programme, actor));
         model.addAttribute("shares", pages.shares(programmes.shares(number)));
         model.addAttribute("budget", pages.words().amount(programme.budget()));
         return "programme/summary";

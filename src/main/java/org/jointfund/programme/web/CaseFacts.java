@@ -3,7 +3,9 @@ package org.jointfund.programme.web;
 import java.util.List;
 import org.jointfund.partner.Actor;
 import org.jointfund.programme.CaseHistory;
+import org.jointfund.programme.CaseSection;
 import org.jointfund.programme.CaseSteps;
+import org.jointfund.programme.Programme;
 import org.jointfund.shared.CaseNumber;
 import org.springframework.stereotype.Component;
 
@@ -14,15 +16,21 @@ class CaseFacts {
     private final CaseSteps steps;
     private final CaseHistory history;
     private final CasePages pages;
+    private final Sections sections;
 
-    CaseFacts(CaseSteps steps, CaseHistory history, CasePages pages) {
+    CaseFacts(CaseSteps steps, CaseHistory history, CasePages pages, Sections sections) {
         this.steps = steps;
         this.history = history;
         this.pages = pages;
+        this.sections = sections;
     }
 
     List<CaseSteps.OpenStep> open(CaseNumber number) {
         return steps.open(number);
+    }
+
+    List<CaseSection.Link> sections(Programme programme, Actor reader) {
+        return sections.of(programme, reader);
     }
 
     List<CaseSteps.Picture> pictures(CaseNumber number) {

@@ -33,6 +33,7 @@ class CasePages {
     private final CaseHistory history;
     private final Documents documents;
     private final ObjectProvider<DocumentAccess> fileAccess;
+    private final Sections sections;
 
     CasePages(
             Words words,
@@ -40,13 +41,15 @@ class CasePages {
             Holders holders,
             CaseHistory history,
             Documents documents,
-            ObjectProvider<DocumentAccess> fileAccess) {
+            ObjectProvider<DocumentAccess> fileAccess,
+            Sections sections) {
         this.words = words;
         this.choices = choices;
         this.holders = holders;
         this.history = history;
         this.documents = documents;
         this.fileAccess = fileAccess;
+        this.sections = sections;
     }
 
     Words words() {
@@ -55,6 +58,10 @@ class CasePages {
 
     CaseHeader header(Programme programme) {
         return CaseHeader.of(programme, words);
+    }
+
+    List<Sections.Line> sections(Programme programme, Actor reader) {
+        return sections.lines(programme, reader);
     }
 
     /** Where a case is, who has it, since when, and what comes after. */

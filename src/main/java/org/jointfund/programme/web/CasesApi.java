@@ -5,6 +5,7 @@ import org.jointfund.partner.Actor;
 import org.jointfund.programme.AgencyShare;
 import org.jointfund.programme.CaseAccess;
 import org.jointfund.programme.CaseHistory;
+import org.jointfund.programme.CaseSection;
 import org.jointfund.programme.CaseSteps;
 import org.jointfund.programme.Idea;
 import org.jointfund.programme.Ideas;
@@ -47,13 +48,17 @@ class CasesApi {
         return new CaseList(shown, more ? shown.get(shown.size() - 1).number() : null);
     }
 
-    /** A case with what its agencies ask for or were given, and the steps that wait. */
-    record CaseView(Programme programme, List<AgencyShare> shares, List<CaseSteps.OpenStep> open) {}
+    /** A case with what its agencies ask for or were given, the steps that wait, and what there is to open. */
+    record CaseView(
+            Programme programme,
+            List<AgencyShare> shares,
+            List<CaseSteps.OpenStep> open,
+            List<CaseSection.Link> sections) {}
 
     @GetMapping("/api/v1/cases/{number}")
     CaseView one(@PathVariable CaseNumber number, Actor actor) {
         Programme programme = access.visible(number, actor);
-        return new CaseView(programme, programmes.shares(number), facts.open(number));
+        return new CaseView(programme, programmes.shares(number), facts.open(number), facts.sections(programme, actor));
     }
 
     /** What an idea says and who confirmed it. */

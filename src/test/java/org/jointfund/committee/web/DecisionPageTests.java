@@ -13,6 +13,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import java.util.UUID;
+import org.hamcrest.Matcher;
 import org.jointfund.JointfundTest;
 import org.jointfund.committee.CommitteeStory;
 import org.jointfund.committee.Item;
@@ -23,6 +24,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.test.web.servlet.MockMvc;
@@ -82,6 +84,18 @@ class DecisionPageTests {
         web.perform(get("/api/v1/cases/" + number + "/reviews").with(httpBasic("member-b1", "jointfund")))
                 .andExpect(status().isNotFound());
         form(path + "/position", "member-b1", "kind", "NO_OBJECTION").andExpect(status().isForbidden());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"observer", "agent-officer", "agent-manager", "auditor"})
+    void whoMaySeeTheListOfMeetingsMaySeeEachWithTheItemsOpenToThem(String person) throws Exception {
+        boolean seesIdeas = !person.equals("observer");
+        Matcher<String> item = containsString(number.value());
+        web.perform(get("/meetings").with(user(person)))
+                .andExpect(content().string(containsString("/meetings/" + this.item.meeting())));
+        web.perform(get("/meetings/" + this.item.meeting()).with(user(person)))
+                .andExpect(status().isOk())
+                .andExpect(content().string(seesIdeas ? item : not(item)));
     }
 
     @Test

@@ -1,0 +1,102 @@
+package org.jointfund.workflow;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.httpBasic;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+
+import com.jayway.jsonpath.JsonPath;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import org.jointfund.JointfundTest;
+import org.jointfund.agreement.Cases;
+import org.jointfund.disbursement.TransferRequests;
+import org.jointfund.programme.ProgrammeStatus;
+import org.jointfund.programme.Progress;
+import org.jointfund.shared.CaseNumber;
+import org.jointfund.shared.PersonId;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What the page of a case leads to, as it arises in the case's life. */
+@JointfundTest
+@Transactional
+class CaseSectionsTests {
+
+    @Autowired
+    private Cases cases;
+
+    @Autowired
+    private RunningProgramme running;
+
+    @Autowired
+    private TransferRequests transfers;
+
+    @Autowired
+    private Progress progress;
+
+    @Autowired
+    private Clock clock;
+
+    @Autowired
+    private MockMvc web;
+
+    @Test
+    void theAgreementIsThereFromItsIssueOn() throws Exception {
+        assertThat(sections(cases.dueForTransfer(), "auditor")).containsExactly("/idea");
+        assertThat(sections(cases.outForSignature(), "auditor")).containsExactly("/idea", "/agreement");
+    }
+
+    @Test
+    void aTransferIsThereOnceItsRequestIs() throws Exception {
+        CaseNumber number = cases.dueForTransfer();
+
+        transfers.prepare(number, 1, "First tranche", List.of(), cases.actor("secretariat-officer-1"));
+
+        assertThat(sections(number, "auditor")).containsExactly("/idea", "/transfers/1");
+    }
+
+    @Test
+    void reportsAreThereFromTheFirstPaymentAndTheClosureFromTheEndDateOn() throws Exception {
+        CaseNumber number = running.startedOn(LocalDate.now(clock));
+        assertThat(sections(number, "auditor")).contains("/reports").doesNotContain("/closure");
+
+        progress.move(number, ProgrammeStatus.ENDED, new PersonId("secretariat-head"));
+        assertThat(sections(number, "auditor")).containsSubsequence("/idea", "/reports", "/closure");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"secretariat-officer-1", "alder-focal-point", "chair", "agent-officer", "auditor", "observer"})
+    void everythingItLeadsToOpens(String person) throws Exception {
+        CaseNumber number = cases.outForSignature();
+        CaseNumber ended = running.startedOn(LocalDate.now(clock));
+        progress.move(ended, ProgrammeStatus.ENDED, new PersonId("secretariat-head"));
+
+        for (CaseNumber each : List.of(number, ended)) {
+            for (String section : sections(each, person)) {
+                web.perform(get("/cases/" + each).with(user(person)))
+                        .andExpect(content().string(containsString("/cases/" + each + section)));
+                web.perform(get("/cases/" + each + section).with(user(person))).andExpect(status().isOk());
+            }
+        }
+    }
+
+    private List<String> sections(CaseNumber number, String person) throws Exception {
+        String answer = web.perform(get("/api/v1/cases/" + number).with(httpBasic(person, "jointfund")))
+                .andExpect(status().isOk())
+                .andReturn()
+                .getResponse()
+                .getContentAsString();
+        List<String> links = JsonPath.read(answer, "$.sections[*].href");
+        return links.stream().map(link -> link.replace("/cases/" + number, "")).toList();
+    }
+}
