@@ -8,7 +8,7 @@ async function draw(place) {
   const elements = viewer.get("elementRegistry");
   mark(canvas, elements, place.dataset.done, "jf-done");
   mark(canvas, elements, place.dataset.tokens, "jf-token");
-  canvas.zoom("fit-viewport", "auto");
+  canvas.zoom(canvas.zoom("fit-viewport", "auto") * 0.95, "auto");
 }
 
 function mark(canvas, elements, ids = "", marker) {

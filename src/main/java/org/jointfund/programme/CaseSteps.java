@@ -2,6 +2,7 @@ package org.jointfund.programme;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import org.jointfund.shared.CaseNumber;
 import org.jspecify.annotations.Nullable;
 
@@ -26,6 +27,12 @@ public interface CaseSteps {
             Instant since,
             @Nullable Instant due) {}
 
-    /** A process of the case: the elements where it stands, those it has passed, in the order of time. */
-    record Picture(String process, String key, boolean ended, List<String> tokens, List<String> done) {}
+    /** A process of the case: the elements where it stands, those it has passed, in the order of time, and the names of all in the model. */
+    record Picture(
+            String process,
+            String key,
+            boolean ended,
+            List<String> tokens,
+            List<String> done,
+            Map<String, String> names) {}
 }

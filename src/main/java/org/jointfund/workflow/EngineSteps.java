@@ -8,14 +8,19 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.Date;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.history.HistoricActivityInstance;
 import org.camunda.bpm.engine.history.HistoricProcessInstance;
 import org.camunda.bpm.engine.repository.ProcessDefinition;
 import org.camunda.bpm.engine.task.IdentityLink;
 import org.camunda.bpm.engine.task.Task;
+import org.camunda.bpm.model.bpmn.instance.FlowNode;
+import org.camunda.bpm.model.bpmn.instance.Gateway;
 import org.jointfund.programme.CaseSteps;
 import org.jointfund.shared.CaseNumber;
 import org.jointfund.shared.NotFound;
@@ -31,18 +36,25 @@ class EngineSteps implements CaseSteps {
     private static final String SPINE = "jointProgramme";
 
     private final ProcessEngine engine;
+    private final RowSteps rows;
 
-    EngineSteps(ProcessEngine engine) {
+    EngineSteps(ProcessEngine engine, RowSteps rows) {
         this.engine = engine;
+        this.rows = rows;
     }
 
     @Override
     public List<OpenStep> open(CaseNumber number) {
-        return instances(number).stream()
+        Stream<OpenStep> tasks = instances(number).stream()
                 .filter(instance -> instance.getEndTime() == null)
-                .flatMap(instance -> tasks(instance).stream().map(task -> step(task, instance)))
+                .flatMap(instance -> tasks(instance).stream().map(task -> step(task, instance)));
+        return Stream.concat(tasks, rows.of(number).stream().map(EngineSteps::step))
                 .sorted(Comparator.comparing(OpenStep::since))
                 .toList();
+    }
+
+    private static OpenStep step(RowSteps.RowStep row) {
+        return new OpenStep(row.step(), row.key(), List.of(row.candidateGroup()), null, row.since(), row.due());
     }
 
     /** The instances of the case and its children, oldest first. */
@@ -102,7 +114,19 @@ class EngineSteps implements CaseSteps {
                 instance.getBusinessKey(),
                 ended,
                 activities(instance, false),
-                activities(instance, true));
+                activities(instance, true),
+                names(instance));
+    }
+
+    /** What the model calls its steps and events; the gateways between them are left out. */
+    private Map<String, String> names(HistoricProcessInstance instance) {
+        return engine
+                .getRepositoryService()
+                .getBpmnModelInstance(instance.getProcessDefinitionId())
+                .getModelElementsByType(FlowNode.class)
+                .stream()
+                .filter(node -> node.getName() != null && !(node instanceof Gateway))
+                .collect(Collectors.toMap(FlowNode::getId, FlowNode::getName));
     }
 
     private List<String> activities(HistoricProcessInstance instance, boolean finished) {

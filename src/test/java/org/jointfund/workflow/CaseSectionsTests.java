@@ -90,6 +90,21 @@ class CaseSectionsTests {
         }
     }
 
+    @Test
+    void whoHasToSignHasTheCase() throws Exception {
+        web.perform(get("/cases/" + cases.outForSignature()).with(user("auditor")))
+                .andExpect(content().string(containsString("Agency signatory, Agency Birch (fictitious)")))
+                .andExpect(content().string(containsString("Government focal point, Northland (fictitious)")));
+    }
+
+    @Test
+    void theDiagramIsTheSameAsItsList() throws Exception {
+        web.perform(get("/cases/" + cases.outForSignature() + "/process").with(user("auditor")))
+                .andExpect(content().string(containsString("Wait for all signatures</span> · <strong>it is here now")))
+                .andExpect(content()
+                        .string(containsString("Issue the agreement</span> · <span class=\"jf-quiet\">passed")));
+    }
+
     private List<String> sections(CaseNumber number, String person) throws Exception {
         String answer = web.perform(get("/api/v1/cases/" + number).with(httpBasic(person, "jointfund")))
                 .andExpect(status().isOk())

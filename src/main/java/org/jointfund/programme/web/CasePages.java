@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jointfund.document.DocumentAccess;
 import org.jointfund.document.Documents;
 import org.jointfund.document.StoredFile;
@@ -198,7 +199,11 @@ class CasePages {
     }
 
     /** A process of the case, with the elements where it stands and those it passed, as the diagram wants them. */
-    record ProcessLine(String process, String name, String key, boolean ended, String tokens, String done) {}
+    record ProcessLine(
+            String process, String name, String key, boolean ended, String tokens, String done, List<StopLine> stops) {}
+
+    /** The same as a list: one element passed, or where it stands now; English where only the model names it. */
+    record StopLine(String text, boolean now, boolean english) {}
 
     ProcessLine process(Picture picture) {
         return new ProcessLine(
@@ -207,6 +212,18 @@ class CasePages {
                 picture.key(),
                 picture.ended(),
                 String.join(" ", picture.tokens()),
-                String.join(" ", picture.done()));
+                String.join(" ", picture.done()),
+                Stream.concat(
+                                picture.done().stream().flatMap(id -> stop(picture, id, false)),
+                                picture.tokens().stream().flatMap(id -> stop(picture, id, true)))
+                        .toList());
+    }
+
+    private Stream<StopLine> stop(Picture picture, String element, boolean now) {
+        String name = picture.names().get(element);
+        String said = words.getOr("task." + element.replace("userTask_", ""), "");
+        return name == null
+                ? Stream.empty()
+                : Stream.of(said.isEmpty() ? new StopLine(name, now, true) : new StopLine(said, now, false));
     }
 }
