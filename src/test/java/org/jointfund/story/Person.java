@@ -35,7 +35,7 @@ final class Person {
     Person(Page page) {
         this.page = page;
         page.onResponse(response -> failures.addAll(response.status() < 500 ? List.of() : List.of(response.url())));
-        page.setDefaultTimeout(10_000);
+        page.setDefaultTimeout(Stage.PATIENCE);
     }
 
     void signIn(String id) {
