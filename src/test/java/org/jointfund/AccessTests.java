@@ -30,6 +30,7 @@ class AccessTests {
             "GET /vendor/**",
             "GET /favicon*.svg",
             "GET /actuator/health",
+            "GET /openapi.yaml",
             "GET /error",
             "POST /error",
             "POST /problem",

@@ -1,5 +1,6 @@
 package org.jointfund.document;
 
+import com.fasterxml.jackson.annotation.JsonValue;
 import java.security.SecureRandom;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -28,6 +29,7 @@ public record VerificationCode(String value) {
     }
 
     @Override
+    @JsonValue
     public String toString() {
         return value;
     }

@@ -35,7 +35,7 @@ final class Person {
     Person(Page page) {
         this.page = page;
         page.onResponse(response -> failures.addAll(response.status() < 500 ? List.of() : List.of(response.url())));
-        page.setDefaultTimeout(Stage.PATIENCE);
+        page.setDefaultTimeout(10_000);
     }
 
     void signIn(String id) {

@@ -3,7 +3,6 @@ package org.jointfund.story;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Playwright;
-import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -24,9 +23,6 @@ final class Stage implements AutoCloseable {
             "--disable-component-update",
             "--disable-sync");
 
-    /** How long a busy machine may take over a page, in milliseconds. */
-    static final int PATIENCE = 30_000;
-
     private final Playwright playwright =
             Playwright.create(new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
     private final Browser browser = playwright
@@ -41,7 +37,6 @@ final class Stage implements AutoCloseable {
     Stage(int port, LocalDate today) {
         this.address = "http://localhost:" + port;
         this.today = today;
-        PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE);
     }
 
     LocalDate today() {

@@ -5,6 +5,7 @@ import java.util.List;
 import org.jointfund.agreement.Agreement;
 import org.jointfund.agreement.Agreements;
 import org.jointfund.agreement.AwaitedSignature;
+import org.jointfund.agreement.Refusal;
 import org.jointfund.agreement.Signature;
 import org.jointfund.document.FundingAgreement.Capacity;
 import org.jointfund.partner.Actor;
@@ -31,7 +32,8 @@ class AgreementApi {
         AgreementPage page = pages.of(number, actor);
         return new AgreementState(
                 page.set().agreement(),
-                page.rows().stream().map(AgreementApi::party).toList());
+                page.rows().stream().map(AgreementApi::party).toList(),
+                page.set().refusals());
     }
 
     private static PartyOverview party(AgreementPage.PartyRow row) {
@@ -51,8 +53,8 @@ class AgreementApi {
         return agreements.awaiting(actor.groups());
     }
 
-    /** The latest issue and its parties. */
-    record AgreementState(Agreement agreement, List<PartyOverview> parties) {}
+    /** The latest issue, its parties, and who refused to sign. */
+    record AgreementState(Agreement agreement, List<PartyOverview> parties, List<Refusal> refusals) {}
 
     /** A party and where it stands; name and time once signed. */
     record PartyOverview(

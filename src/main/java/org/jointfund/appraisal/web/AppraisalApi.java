@@ -69,6 +69,11 @@ class AppraisalApi {
     /** The reviews open to this reader, their mean total, and what the secretariat recommends. */
     record ReviewsAnswer(int round, List<Review> reviews, String average, @Nullable String recommendation) {}
 
+    @GetMapping("/api/v1/cases/{number}/recommendation")
+    Recommendation recommendation(@PathVariable CaseNumber number, Actor actor) {
+        return reading.recommendation(number, actor).orElseThrow(() -> new NotFound("recommendation", number.value()));
+    }
+
     @GetMapping("/api/v1/cases/{number}/reviews/{reviewer}")
     Review review(@PathVariable CaseNumber number, @PathVariable PersonId reviewer, Actor actor) {
         return reading.round(number, actor)

@@ -29,7 +29,7 @@ class DownloadController {
         this.access = access;
     }
 
-    @GetMapping("/documents/{id}")
+    @GetMapping({"/documents/{id}", "/api/v1/documents/{id}"})
     ResponseEntity<byte[]> download(@PathVariable DocumentId id, Principal principal) {
         PersonId reader = new PersonId(principal.getName());
         StoredFile file = documents

@@ -5,11 +5,14 @@ import java.util.Optional;
 import org.jointfund.document.Verification;
 import org.jointfund.document.VerificationCode;
 import org.jointfund.document.Verified;
+import org.jointfund.shared.NotFound;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.ResponseBody;
 
 /** Tells anyone who holds a code what it stands for. */
 @Controller
@@ -19,6 +22,12 @@ class VerificationController {
 
     VerificationController(Verification verification) {
         this.verification = verification;
+    }
+
+    @ResponseBody
+    @GetMapping(value = "/api/v1/verify/{code}", produces = MediaType.APPLICATION_JSON_VALUE)
+    Verified verified(@PathVariable String code) {
+        return verification.verify(VerificationCode.typed(code)).orElseThrow(() -> new NotFound("document", code));
     }
 
     @GetMapping("/verify/{code}")

@@ -11,6 +11,8 @@ import org.jointfund.programme.DocumentPart;
 import org.jointfund.programme.DocumentReading;
 import org.jointfund.programme.FiledComment;
 import org.jointfund.programme.ProgrammeDocument;
+import org.jointfund.programme.QualityRecord;
+import org.jointfund.programme.QualityRecords;
 import org.jointfund.programme.ResultRow;
 import org.jointfund.programme.Risk;
 import org.jointfund.programme.Signatory;
@@ -28,10 +30,12 @@ class DocumentApi {
 
     private final DocumentReading reading;
     private final Comments comments;
+    private final QualityRecords checks;
 
-    DocumentApi(DocumentReading reading, Comments comments) {
+    DocumentApi(DocumentReading reading, Comments comments, QualityRecords checks) {
         this.reading = reading;
         this.comments = comments;
+        this.checks = checks;
     }
 
     /** The document with the version of each part that was ever written, and what still stands against handing it in. */
@@ -64,6 +68,13 @@ class DocumentApi {
     @GetMapping("/budget")
     Budget budget(@PathVariable CaseNumber number, Actor actor) {
         return reading.visible(number, actor).contents().budget();
+    }
+
+    /** The secretariat's checks of the document, oldest first. */
+    @GetMapping("/quality")
+    List<QualityRecord> checks(@PathVariable CaseNumber number, Actor actor) {
+        reading.visible(number, actor);
+        return checks.of(number);
     }
 
     @GetMapping("/comments")
