@@ -19,6 +19,10 @@ public record Meeting(
         return fund.value() + "/MEETING-" + ordinal;
     }
 
+    public Meeting numbered(long newId, int newOrdinal) {
+        return new Meeting(newId, fund, newOrdinal, heldOn, place, papersSentOn, version);
+    }
+
     Meeting withPapersSent(LocalDate day) {
         return new Meeting(id, fund, ordinal, heldOn, place, day, version);
     }

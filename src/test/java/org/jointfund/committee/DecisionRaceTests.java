@@ -5,6 +5,7 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
@@ -17,6 +18,7 @@ import org.jointfund.JointfundTest;
 import org.jointfund.programme.ProgrammeStatus;
 import org.jointfund.shared.CaseNumber;
 import org.junit.jupiter.api.RepeatedTest;
+import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.test.web.servlet.MockMvc;
@@ -78,6 +80,14 @@ class DecisionRaceTests {
                             assertThat(decision.objections()).isZero();
                         },
                         () -> assertThat(decided).isEqualTo(422));
+    }
+
+    @Test
+    void meetingsCalledAtOnceGetANumberEach() throws Exception {
+        String meeting = "{\"fund\":\"PBF00\",\"heldOn\":\"2099-03-02\",\"place\":\"Room 1\"}";
+        List<Callable<Integer>> calls =
+                Collections.nCopies(8, () -> send("/api/v1/meetings", "secretariat-officer-1", meeting));
+        assertThat(together(calls)).containsOnly(200);
     }
 
     private int send(String path, String person, String body) throws Exception {

@@ -17,6 +17,8 @@ interface MeetingMapper {
 
     List<Meeting> latest(Collection<FundCode> funds, int limit);
 
+    int nextOrdinal(FundCode fund);
+
     long insert(Meeting meeting);
 
     int update(Meeting meeting);

@@ -40,7 +40,8 @@ class MyBatisMeetings implements Meetings {
 
     @Override
     public Meeting insert(Meeting meeting) {
-        return get(mapper.insert(meeting));
+        Meeting next = meeting.numbered(0, mapper.nextOrdinal(meeting.fund()));
+        return next.numbered(mapper.insert(next), next.ordinal());
     }
 
     @Override
