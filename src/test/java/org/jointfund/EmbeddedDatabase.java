@@ -49,7 +49,7 @@ public final class EmbeddedDatabase {
     }
 
     /** Data in the folder survives a restart, and a commit survives a crash. */
-    static EmbeddedDatabase lasting(Path folder) {
+    public static EmbeddedDatabase lasting(Path folder) {
         return start(builder().setDataDir(folder.resolve("mariadb").toFile()));
     }
 
@@ -117,7 +117,7 @@ public final class EmbeddedDatabase {
     }
 
     /** The settings for a schema of its own on this server. */
-    List<String> settings(String schema) {
+    public List<String> settings(String schema) {
         create(schema);
         return List.of(
                 "spring.datasource.url=" + url(schema),

@@ -8,24 +8,24 @@ import java.util.Iterator;
 import java.util.List;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.impl.el.JuelExpressionManager;
-import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
 import org.camunda.bpm.impl.juel.jakarta.el.CompositeELResolver;
 import org.camunda.bpm.impl.juel.jakarta.el.ELContext;
 import org.camunda.bpm.impl.juel.jakarta.el.ELResolver;
 import org.jspecify.annotations.Nullable;
 
 /** Answers for {@code groups}, {@code dates} and {@code keys}: any method, no rows, and no date that comes by itself. */
-final class StubBeans extends ELResolver {
+public final class StubBeans extends ELResolver {
 
     private static final Date FAR = Date.from(Instant.parse("2999-01-01T00:00:00Z"));
 
-    enum Bean {
+    public enum Bean {
         GROUPS,
         DATES,
         KEYS
     }
 
-    static JuelExpressionManager expressions(java.util.Map<Object, Object> beans) {
+    /** An expression manager that knows these beans and answers for {@link Bean}s. */
+    public static JuelExpressionManager expressions(java.util.Map<Object, Object> beans) {
         return new JuelExpressionManager(beans) {
             @Override
             protected ELResolver createElResolver() {
@@ -56,7 +56,12 @@ final class StubBeans extends ELResolver {
             return List.of(String.valueOf(argument).split(","));
         }
         String own = ((DelegateExecution) argument).getProcessBusinessKey();
-        return method.equals("same") ? own : own + "/" + method + ((ExecutionEntity) argument).getId();
+        return switch (method) {
+            case "firstTransfer" -> own + "/FTR-1";
+            case "transfer" -> own.replace("/TRANCHE-", "/FTR-");
+            case "decision" -> own + "/DEC";
+            default -> own;
+        };
     }
 
     @Override
