@@ -10,8 +10,10 @@ import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.test.context.ActiveProfiles;
 import org.springframework.test.context.ContextConfiguration;
 
-/** A test on the whole application: all of them share one context and one database. */
-@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT, properties = "jointfund.workflow.job-executor=false")
+/** A test on the whole application: all of them share one context and one database, to which a test may write without a transaction. */
+@SpringBootTest(
+        webEnvironment = WebEnvironment.RANDOM_PORT,
+        properties = {"jointfund.workflow.job-executor=false", "spring.datasource.hikari.auto-commit=true"})
 @AutoConfigureMockMvc
 @ActiveProfiles("demo")
 @ContextConfiguration(initializers = TestDatabase.class)

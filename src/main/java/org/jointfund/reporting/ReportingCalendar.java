@@ -45,9 +45,10 @@ public class ReportingCalendar implements EveryDay {
     void plan(ProgrammeStarted started) {
         Programme programme = programmes.get(started.number());
         DueDates dates = new DueDates(ruleSets.version(programme.fund(), programme.ruleSetVersion()));
-        for (DueReport due : dates.during(new Period(started.startOn(), started.endOn()))) {
-            programme.agencies().forEach(agency -> reports.insert(Report.planned(programme.number(), due, agency)));
-        }
+        reports.insert(dates.during(new Period(started.startOn(), started.endOn())).stream()
+                .flatMap(due ->
+                        programme.agencies().stream().map(agency -> Report.planned(programme.number(), due, agency)))
+                .toList());
     }
 
     /** After operational closure the final report and statements take the place of what has not opened. */

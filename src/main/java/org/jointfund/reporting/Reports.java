@@ -8,7 +8,7 @@ import org.jointfund.shared.CaseNumber;
 /** All reports with everything that was ever saved, submitted or said about them. */
 public interface Reports {
 
-    void insert(Report report);
+    void insert(List<Report> reports);
 
     /** Writes the status, guarded by the version; stale when somebody was faster. */
     void update(Report report);

@@ -6,6 +6,7 @@ import javax.sql.DataSource;
 import org.camunda.bpm.engine.DecisionService;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.ProcessEngineConfiguration;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
@@ -46,7 +47,7 @@ class EngineSetup {
         engine.setTransactionManager(transactions);
         engine.setDatabaseType("mysql");
         engine.setDatabaseSchemaUpdate("false");
-        engine.setHistory(settings.history());
+        keepHistory(engine, settings);
         engine.setIdGenerator(new StrongUuidGenerator());
         engine.setDeploymentResources(models());
         engine.setDeploymentName("jointfund");
@@ -57,6 +58,13 @@ class EngineSetup {
 
     private static Resource[] models() throws IOException {
         return new PathMatchingResourcePatternResolver().getResources("classpath*:bpmn/*.*mn");
+    }
+
+    /** When an instance ends its history is not written once more: what is old is found by when it ended. */
+    private static void keepHistory(SpringProcessEngineConfiguration engine, WorkflowSettings settings) {
+        engine.setHistory(settings.history());
+        engine.setHistoryRemovalTimeStrategy(ProcessEngineConfiguration.HISTORY_REMOVAL_TIME_STRATEGY_NONE);
+        engine.setHistoryCleanupStrategy("endTimeBased");
     }
 
     /** Expressions see only the beans that models may name; nothing is deserialised or reported (threat model). */

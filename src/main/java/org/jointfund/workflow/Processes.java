@@ -20,10 +20,12 @@ class Processes {
 
     private final RuntimeService runtime;
     private final TaskService tasks;
+    private final TaskFinder finder;
 
-    Processes(RuntimeService runtime, TaskService tasks) {
+    Processes(RuntimeService runtime, TaskService tasks, TaskFinder finder) {
         this.runtime = runtime;
         this.tasks = tasks;
+        this.finder = finder;
     }
 
     void start(String process, String businessKey, Map<String, Object> facts) {
@@ -32,20 +34,17 @@ class Processes {
 
     /** Completes the one open task of this kind for the business key. */
     void complete(String task, String businessKey, Map<String, Object> facts) {
-        complete(open(task, businessKey).stream(), facts);
+        complete(finder.open(task, businessKey).stream(), facts);
     }
 
     /** Completes one of several like tasks: the one that sees the variable, such as {@code agency}, with this value. */
     void complete(String task, String businessKey, String variable, String value, Map<String, Object> facts) {
-        complete(
-                open(task, businessKey).stream()
-                        .filter(found -> value.equals(tasks.getVariable(found.getId(), variable))),
-                facts);
+        complete(finder.open(task, businessKey, variable, value).stream(), facts);
     }
 
     /** Completes the one open task that is of either kind. */
     void completeEither(String one, String other, String businessKey, Map<String, Object> facts) {
-        complete(Stream.of(one, other).flatMap(task -> open(task, businessKey).stream()), facts);
+        complete(Stream.of(one, other).flatMap(task -> finder.open(task, businessKey).stream()), facts);
     }
 
     /** Gives the open tasks of one group under the business key to another. */
@@ -70,7 +69,7 @@ class Processes {
 
     /** Completes the open task of this kind if there is one: for facts that may also come by themselves. */
     void completeIfOpen(String task, String businessKey) {
-        open(task, businessKey).stream().findFirst().ifPresent(found -> complete(Stream.of(found), Map.of()));
+        finder.open(task, businessKey).stream().findFirst().ifPresent(found -> complete(Stream.of(found), Map.of()));
     }
 
     private List<Task> open(String task, String businessKey) {
@@ -80,8 +79,8 @@ class Processes {
                 .list();
     }
 
-    private void complete(Stream<Task> open, Map<String, Object> facts) {
-        guarded(() -> tasks.complete(open.findFirst().orElseThrow(Stale::step).getId(), facts));
+    private void complete(Stream<String> open, Map<String, Object> facts) {
+        guarded(() -> tasks.complete(open.findFirst().orElseThrow(Stale::step), facts));
     }
 
     /** Tells the one process waiting under the business key that the message has come. */

@@ -25,8 +25,8 @@ class MyBatisReports implements Reports {
     }
 
     @Override
-    public void insert(Report report) {
-        mapper.insert(report);
+    public void insert(List<Report> reports) {
+        mapper.insert(reports);
     }
 
     @Override

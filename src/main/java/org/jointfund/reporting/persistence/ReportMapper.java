@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 @Mapper
 interface ReportMapper {
 
-    void insert(Report report);
+    void insert(List<Report> reports);
 
     int update(Report report);
 
