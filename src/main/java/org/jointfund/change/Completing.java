@@ -5,7 +5,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
-import org.jointfund.fund.RuleSets;
 import org.jointfund.partner.Actor;
 import org.jointfund.partner.Role;
 import org.jointfund.programme.CaseAccess;
@@ -32,7 +31,7 @@ public class Completing implements EveryDay {
     private final Programmes programmes;
     private final Progress progress;
     private final Closures closures;
-    private final RuleSets ruleSets;
+    private final Ending ending;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
@@ -41,14 +40,14 @@ public class Completing implements EveryDay {
             Programmes programmes,
             Progress progress,
             Closures closures,
-            RuleSets ruleSets,
+            Ending ending,
             ApplicationEventPublisher events,
             Clock clock) {
         this.access = access;
         this.programmes = programmes;
         this.progress = progress;
         this.closures = closures;
-        this.ruleSets = ruleSets;
+        this.ending = ending;
         this.events = events;
         this.clock = clock;
     }
@@ -96,7 +95,7 @@ public class Completing implements EveryDay {
         }
     }
 
-    /** Every agency has notified: the programme closes operationally and the days of what follows are stored. */
+    /** Every agency has notified: the programme closes operationally, and what it was not paid is free again (rulebook 2.13.8). */
     public void closeOperationally(CaseNumber number) {
         Programme programme = programmes.get(number);
         List<CompletionNotice> notices = closures.notices(number);
@@ -104,9 +103,7 @@ public class Completing implements EveryDay {
             throw Stale.step();
         }
         PersonId by = notices.get(notices.size() - 1).by();
-        closures.add(ClosureDates.after(
-                number, LocalDate.now(clock), ruleSets.version(programme.fund(), programme.ruleSetVersion())));
-        progress.move(programme, ProgrammeStatus.OPERATIONALLY_CLOSED, by);
+        ending.end(number, ProgrammeStatus.OPERATIONALLY_CLOSED, LocalDate.now(clock), by);
         events.publishEvent(new OperationallyClosed(number, programme.agencies(), by));
     }
 }

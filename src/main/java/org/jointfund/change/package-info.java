@@ -1,7 +1,21 @@
-/** How a running programme changes or comes to its end: suspension, withdrawal, completion, final statements, refunds, closure. */
+/** How a running programme changes or comes to its end: suspension, withdrawal, cancellation, completion, final statements, refunds, closure. */
 @NullMarked
 @ApplicationModule(
-        allowedDependencies = {"shared", "command", "partner", "fund", "ledger", "document", "programme", "reporting"})
+        allowedDependencies = {
+            "shared",
+            "command",
+            "partner",
+            "fund",
+            "ledger",
+            "contribution",
+            "document",
+            "programme",
+            "appraisal",
+            "committee",
+            "agreement",
+            "disbursement",
+            "reporting"
+        })
 package org.jointfund.change;
 
 import org.jspecify.annotations.NullMarked;

@@ -10,21 +10,37 @@ import org.jointfund.partner.Actor;
 import org.jointfund.programme.Programme;
 import org.jointfund.programme.ProgrammeStatus;
 import org.jointfund.shared.CaseNumber;
+import org.jointfund.shared.Stale;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 
-/** The secretariat puts ideas and documents before the committee. */
+/** The secretariat puts ideas, documents and cancellations before the committee. */
 @Service
 public class Agenda {
 
+    private static final ProgrammeStatus[] READY = {
+        ProgrammeStatus.IDEA_READY,
+        ProgrammeStatus.DOCUMENT_READY,
+        ProgrammeStatus.ACTIVE,
+        ProgrammeStatus.SUSPENDED,
+        ProgrammeStatus.ENDED
+    };
+
     private final Officers officers;
     private final Placing placing;
+    private final CancellationProposals proposals;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    Agenda(Officers officers, Placing placing, ApplicationEventPublisher events, Clock clock) {
+    Agenda(
+            Officers officers,
+            Placing placing,
+            CancellationProposals proposals,
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.officers = officers;
         this.placing = placing;
+        this.proposals = proposals;
         this.events = events;
         this.clock = clock;
     }
@@ -36,7 +52,11 @@ public class Agenda {
 
     /** Places what is ready on the agenda of a meeting that is not over; interests known from the data are noted (rulebook 1.2.10). */
     public Item place(CaseNumber number, PlaceOnAgenda command, Actor officer) {
-        Handled handled = officers.handle(number, officer, ProgrammeStatus.IDEA_READY, ProgrammeStatus.DOCUMENT_READY);
+        Handled handled = officers.handle(number, officer, READY);
+        if (ItemKind.of(handled.programme().status()) == ItemKind.CANCELLATION
+                && proposals.reason(number).isEmpty()) {
+            throw Stale.step();
+        }
         Meeting meeting = placing.meeting(command.meeting(), handled.programme().fund(), LocalDate.now(clock));
         Item item = placing.place(handled.programme(), meeting, Instant.now(clock));
         placing.note(found(item, handled));

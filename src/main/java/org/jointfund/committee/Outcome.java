@@ -6,7 +6,7 @@ import java.util.Set;
 import org.jointfund.programme.ProgrammeStatus;
 import org.jspecify.annotations.Nullable;
 
-/** What the committee can say to an idea (rulebook 2.4.1) or a document (2.7.1), and where the case goes. */
+/** What the committee can say to an idea (rulebook 2.4.1), a document (2.7.1) or a cancellation (2.12.2), and where the case goes. */
 public enum Outcome {
     SELECT(ProgrammeStatus.DOCUMENT_DRAFT),
     KEEP(ProgrammeStatus.PIPELINE),
@@ -17,7 +17,11 @@ public enum Outcome {
     APPROVE(ProgrammeStatus.SIGNING),
     APPROVE_WITH_COMMENTS(ProgrammeStatus.CLEARING),
     REVISE(ProgrammeStatus.DOCUMENT_DRAFT),
-    REJECT(ProgrammeStatus.REJECTED);
+    REJECT(ProgrammeStatus.REJECTED),
+    /** The programme ends early; {@code change} gives up its tranches first and then closes it. */
+    CANCEL(null),
+    /** It goes on. */
+    CONTINUE(null);
 
     private static final Set<Outcome> APPROVALS = EnumSet.of(APPROVE, APPROVE_WITH_COMMENTS);
 
@@ -39,6 +43,11 @@ public enum Outcome {
 
     /** Whether the proposal passes, which one open objection blocks (rulebook 1.2.8). */
     public boolean passes() {
+        return this == CANCEL || takesFurther();
+    }
+
+    /** Whether an idea or a document goes on with it, which the fund's rules of eligibility must allow (D6). */
+    boolean takesFurther() {
         return this == SELECT || promisesMoney();
     }
 }

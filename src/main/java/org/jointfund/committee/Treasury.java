@@ -35,7 +35,7 @@ public class Treasury {
         this.clock = clock;
     }
 
-    /** What the item would promise and what there is for it at this moment; an idea promises nothing (rulebook 2.4.2). */
+    /** What the item would promise and what there is for it at this moment; only a document promises money (rulebook 2.4.2). */
     public Cover cover(Sitting sitting) {
         Programme programme = sitting.programme();
         Set<Integer> themes = Set.of(programme.primaryArea());
@@ -45,7 +45,7 @@ public class Treasury {
     }
 
     private List<Map<AgencyCode, Money>> tranches(Sitting sitting) {
-        if (sitting.item().kind() == ItemKind.IDEA) {
+        if (sitting.item().kind() != ItemKind.DOCUMENT) {
             return List.of();
         }
         Budget budget = programmes.budget(sitting.item().number());

@@ -52,7 +52,7 @@ class Verdicts {
 
     /** What the fund asks for before the committee says yes: endorsements, indirect costs within the rate (D6). */
     private void requireEndorsed(Sitting sitting, Outcome outcome) {
-        if (outcome.passes()) {
+        if (outcome.takesFurther()) {
             ScreeningResult result = screening.screen(sitting.item().number(), Stage.COMMITTEE);
             if (!result.mayGoOn()) {
                 throw new RulesStillBroken("outcome", result.stops());
@@ -86,18 +86,27 @@ class Verdicts {
 
     /** What the secretariat recommends; for a document the result of its quality check (rulebook 2.6.1). */
     private String recommended(Item item) {
-        return item.kind() == ItemKind.DOCUMENT
-                ? checks.of(item.number()).stream()
-                        .reduce((earlier, later) -> later)
-                        .map(check -> check.result().name())
-                        .orElse("")
-                : reviews.recommendation(item.number())
+        return switch (item.kind()) {
+            case DOCUMENT -> checked(item);
+            case IDEA ->
+                reviews.recommendation(item.number())
                         .map(Recommendation::outcome)
                         .orElse("");
+            case CANCELLATION -> "";
+        };
+    }
+
+    private String checked(Item item) {
+        return checks.of(item.number()).stream()
+                .reduce((earlier, later) -> later)
+                .map(check -> check.result().name())
+                .orElse("");
     }
 
     private String score(Item item) {
-        return reviews.current(item.number()).map(ReviewRound::average).orElse("");
+        return item.kind() == ItemKind.CANCELLATION
+                ? ""
+                : reviews.current(item.number()).map(ReviewRound::average).orElse("");
     }
 
     /** The facts the rules saw, the reason they gave, and the advice the committee had. */

@@ -62,7 +62,9 @@ public class TrancheRequests {
     /** The secretariat certifies that the conditions hold, which are tested once more; claims become reservations (D3). */
     public void certify(CaseNumber number, int ordinal, Actor actor) {
         access.asOfficer(number, actor);
-        Tranche certified = get(number, ordinal).certified(actor.id(), now());
+        Tranche requested = get(number, ordinal);
+        FourEyes.check(actor, requested);
+        Tranche certified = requested.certified(actor.id(), now());
         conditions.secure(certified, actor.id());
         tranches.update(certified);
         events.publishEvent(new TrancheCertified(number, ordinal, actor.id()));

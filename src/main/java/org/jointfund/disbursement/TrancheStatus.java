@@ -14,7 +14,14 @@ public enum TrancheStatus {
     /** Certified; the transfer request follows. */
     CERTIFIED,
     /** All agencies are paid. */
-    PAID;
+    PAID,
+    /** Not claimed in time, or the programme closed before it was paid; its money is free again (rulebook 2.10.6). */
+    UNCLAIMED;
+
+    /** Before the transfer request: nobody has begun to pay it. */
+    public boolean isBeforeTransfer() {
+        return this == OPEN || this == WAITING || this == RELEASABLE;
+    }
 
     public boolean mayBecome(TrancheStatus next) {
         return next().contains(next);
@@ -22,11 +29,11 @@ public enum TrancheStatus {
 
     private Set<TrancheStatus> next() {
         return switch (this) {
-            case OPEN -> EnumSet.of(WAITING);
-            case WAITING -> EnumSet.of(WAITING, RELEASABLE);
-            case RELEASABLE -> EnumSet.of(CERTIFIED, WAITING);
-            case CERTIFIED -> EnumSet.of(PAID);
-            case PAID -> EnumSet.noneOf(TrancheStatus.class);
+            case OPEN -> EnumSet.of(WAITING, UNCLAIMED);
+            case WAITING -> EnumSet.of(WAITING, RELEASABLE, UNCLAIMED);
+            case RELEASABLE -> EnumSet.of(CERTIFIED, WAITING, UNCLAIMED);
+            case CERTIFIED -> EnumSet.of(PAID, UNCLAIMED);
+            case PAID, UNCLAIMED -> EnumSet.noneOf(TrancheStatus.class);
         };
     }
 }

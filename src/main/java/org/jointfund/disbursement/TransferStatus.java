@@ -18,7 +18,9 @@ public enum TransferStatus {
     /** Some agencies are paid. */
     PARTLY_PAID,
     /** All agencies are paid. */
-    PAID;
+    PAID,
+    /** Given up with its tranche before anybody was paid. */
+    VOID;
 
     public boolean mayBecome(TransferStatus next) {
         return next().contains(next);
@@ -26,12 +28,13 @@ public enum TransferStatus {
 
     private Set<TransferStatus> next() {
         return switch (this) {
-            case PREPARED -> EnumSet.of(APPROVED, RETURNED);
-            case APPROVED -> EnumSet.of(SENT);
-            case SENT -> EnumSet.of(RELEASED, RETURNED);
-            case RETURNED -> EnumSet.of(PREPARED);
-            case RELEASED, PARTLY_PAID -> EnumSet.of(PARTLY_PAID, PAID);
-            case PAID -> EnumSet.noneOf(TransferStatus.class);
+            case PREPARED -> EnumSet.of(APPROVED, RETURNED, VOID);
+            case APPROVED -> EnumSet.of(SENT, VOID);
+            case SENT -> EnumSet.of(RELEASED, RETURNED, VOID);
+            case RETURNED -> EnumSet.of(PREPARED, VOID);
+            case RELEASED -> EnumSet.of(PARTLY_PAID, PAID, VOID);
+            case PARTLY_PAID -> EnumSet.of(PARTLY_PAID, PAID);
+            case PAID, VOID -> EnumSet.noneOf(TransferStatus.class);
         };
     }
 }

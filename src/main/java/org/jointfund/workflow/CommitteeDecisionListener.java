@@ -1,6 +1,7 @@
 package org.jointfund.workflow;
 
 import java.util.Map;
+import org.jointfund.change.CancellationProposed;
 import org.jointfund.committee.IdeaRetabled;
 import org.jointfund.committee.ItemDecided;
 import org.jointfund.committee.ItemPlacedOnAgenda;
@@ -29,6 +30,12 @@ class CommitteeDecisionListener {
                 "userTask_decideItem",
                 event.subject(),
                 Map.of("outcome", event.outcome().name()));
+    }
+
+    /** A running programme's own question: no other process calls it. */
+    @EventListener
+    void on(CancellationProposed event) {
+        processes.start("committeeDecision", event.subject(), Map.of());
     }
 
     @EventListener

@@ -6,6 +6,7 @@ import java.util.stream.Collectors;
 import org.jointfund.change.CompletionNotified;
 import org.jointfund.change.NoticesDue;
 import org.jointfund.change.OperationallyClosed;
+import org.jointfund.change.ProgrammeCancelled;
 import org.jointfund.shared.AgencyCode;
 import org.jointfund.shared.CaseNumber;
 import org.springframework.context.event.EventListener;
@@ -40,6 +41,12 @@ class CompletionListener {
     void on(OperationallyClosed event) {
         processes.correlate(
                 "programme.operationallyClosed", event.subject(), Map.of("agencies", joined(event.agencies())));
+    }
+
+    @EventListener
+    void on(ProgrammeCancelled event) {
+        processes.correlateIfAwaited("programme.cancelled", key(event.number()));
+        processes.correlate("programme.cancelled", event.subject(), Map.of("agencies", joined(event.agencies())));
     }
 
     private static String key(CaseNumber number) {

@@ -91,6 +91,18 @@ class Processes {
                 .correlate());
     }
 
+    /** The same, if a process waits for it at all. */
+    void correlateIfAwaited(String message, String businessKey) {
+        boolean awaited = runtime.createExecutionQuery()
+                        .processInstanceBusinessKey(businessKey)
+                        .messageEventSubscriptionName(message)
+                        .count()
+                > 0;
+        if (awaited) {
+            correlate(message, businessKey, Map.of());
+        }
+    }
+
     /** Losers of a race see one of these; each means that somebody else was faster (architecture, trap 1). */
     private static void guarded(Runnable step) {
         try {

@@ -1,10 +1,13 @@
 package org.jointfund.workflow;
 
+import java.util.EnumSet;
 import java.util.Map;
+import java.util.Set;
 import org.jointfund.disbursement.ConditionsChanged;
 import org.jointfund.disbursement.LateReleaseAllowed;
 import org.jointfund.disbursement.ReleaseTesting;
 import org.jointfund.disbursement.TrancheCertified;
+import org.jointfund.disbursement.TrancheGivenUp;
 import org.jointfund.disbursement.TrancheOpened;
 import org.jointfund.disbursement.TrancheRequested;
 import org.jointfund.ledger.JournalKind;
@@ -20,6 +23,15 @@ import org.springframework.stereotype.Component;
 /** Starts and moves tranches, and has a waiting one tested again when what it waits for may have changed. */
 @Component
 class TrancheListener {
+
+    private static final Set<JournalKind> FREES_CASH = EnumSet.of(
+            JournalKind.DEPOSIT,
+            JournalKind.CLAIM_COVERED,
+            JournalKind.PROMISE_VOIDED,
+            JournalKind.REFUND,
+            JournalKind.FUND_INTEREST,
+            JournalKind.ORGANISATION_INTEREST,
+            JournalKind.OTHER_INCOME);
 
     private final Processes processes;
     private final ReleaseTesting testing;
@@ -50,6 +62,11 @@ class TrancheListener {
     }
 
     @EventListener
+    void on(TrancheGivenUp event) {
+        processes.correlate("disbursement.trancheUnclaimed", event.subject(), Map.of());
+    }
+
+    @EventListener
     void on(LateReleaseAllowed event) {
         testing.factsChanged(event.number(), event.by());
     }
@@ -76,7 +93,7 @@ class TrancheListener {
 
     @EventListener
     void on(JournalPosted event) {
-        if (event.kind() == JournalKind.DEPOSIT || event.kind() == JournalKind.CLAIM_COVERED) {
+        if (FREES_CASH.contains(event.kind())) {
             testing.cashChanged(event.fund(), event.by());
         }
     }

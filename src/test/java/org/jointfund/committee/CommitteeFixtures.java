@@ -34,7 +34,8 @@ final class CommitteeFixtures {
                 new Quorum(setting(Share.percent(50)), setting(true), setting(true)),
                 setting(DecisionRule.CONSENSUS),
                 setting(List.of("SELECT", "KEEP", "RETURN", "REMOVE", "DEFER")),
-                setting(List.of("APPROVE", "APPROVE_WITH_COMMENTS", "REVISE", "REJECT", "DEFER")));
+                setting(List.of("APPROVE", "APPROVE_WITH_COMMENTS", "REVISE", "REJECT", "DEFER")),
+                setting(List.of("CANCEL", "CONTINUE", "DEFER")));
     }
 
     private static Seat seat(String code, Seat.Role role, String group) {

@@ -1,10 +1,13 @@
 package org.jointfund.change.persistence;
 
+import java.time.Instant;
 import java.util.List;
 import org.apache.ibatis.annotations.Mapper;
+import org.jointfund.change.Cancellation;
 import org.jointfund.change.ProgrammeWithdrawn;
 import org.jointfund.change.Suspension;
 import org.jointfund.shared.CaseNumber;
+import org.jointfund.shared.PersonId;
 
 @Mapper
 interface InterruptionMapper {
@@ -14,4 +17,10 @@ interface InterruptionMapper {
     List<Suspension> suspensions(CaseNumber number);
 
     void addWithdrawal(ProgrammeWithdrawn withdrawal);
+
+    void addCancellation(Cancellation proposed);
+
+    void decideCancellation(Cancellation proposed, boolean cancelled, Instant at, PersonId by);
+
+    List<Cancellation> cancellations(CaseNumber number);
 }

@@ -1,10 +1,13 @@
 package org.jointfund.change.persistence;
 
+import java.time.Instant;
 import java.util.List;
+import org.jointfund.change.Cancellation;
 import org.jointfund.change.Interruptions;
 import org.jointfund.change.ProgrammeWithdrawn;
 import org.jointfund.change.Suspension;
 import org.jointfund.shared.CaseNumber;
+import org.jointfund.shared.PersonId;
 import org.springframework.stereotype.Repository;
 
 @Repository
@@ -29,5 +32,20 @@ class MyBatisInterruptions implements Interruptions {
     @Override
     public void add(ProgrammeWithdrawn withdrawal) {
         mapper.addWithdrawal(withdrawal);
+    }
+
+    @Override
+    public void add(Cancellation proposed) {
+        mapper.addCancellation(proposed);
+    }
+
+    @Override
+    public void decide(Cancellation proposed, boolean cancelled, Instant at, PersonId by) {
+        mapper.decideCancellation(proposed, cancelled, at, by);
+    }
+
+    @Override
+    public List<Cancellation> cancellations(CaseNumber number) {
+        return mapper.cancellations(number);
     }
 }

@@ -2,6 +2,8 @@ package org.jointfund.change.web;
 
 import java.util.List;
 import org.jointfund.change.AgencyClosure;
+import org.jointfund.change.Cancellation;
+import org.jointfund.change.Cancelling;
 import org.jointfund.change.ClosureDates;
 import org.jointfund.change.FinalNarrative;
 import org.jointfund.change.NarrativeCheck;
@@ -23,10 +25,12 @@ class ChangeApi {
 
     private final ClosurePages pages;
     private final Suspending suspending;
+    private final Cancelling cancelling;
 
-    ChangeApi(ClosurePages pages, Suspending suspending) {
+    ChangeApi(ClosurePages pages, Suspending suspending, Cancelling cancelling) {
         this.pages = pages;
         this.suspending = suspending;
+        this.cancelling = cancelling;
     }
 
     /** A programme's closure; {@code missing} names by key what financial closure still waits for. */
@@ -68,5 +72,10 @@ class ChangeApi {
     @GetMapping("/api/v1/cases/{number}/suspension")
     List<Suspension> suspensions(@PathVariable CaseNumber number, Actor actor) {
         return suspending.of(number, actor);
+    }
+
+    @GetMapping("/api/v1/cases/{number}/cancellation")
+    List<Cancellation> cancellations(@PathVariable CaseNumber number, Actor actor) {
+        return cancelling.of(number, actor);
     }
 }

@@ -7,6 +7,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
+import org.jointfund.change.Cancellation;
+import org.jointfund.change.Cancelling;
 import org.jointfund.change.Suspending;
 import org.jointfund.change.Suspension;
 import org.jointfund.change.Withdrawing;
@@ -24,18 +26,20 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 
-/** Suspending and resuming a programme, and taking one back. */
+/** Suspending and resuming a programme, taking one back, and proposing to end one early. */
 @Controller
 class InterruptionController {
 
     private final CaseAccess access;
     private final Suspending suspending;
     private final Withdrawing withdrawing;
+    private final Cancelling cancelling;
 
-    InterruptionController(CaseAccess access, Suspending suspending, Withdrawing withdrawing) {
+    InterruptionController(CaseAccess access, Suspending suspending, Withdrawing withdrawing, Cancelling cancelling) {
         this.access = access;
         this.suspending = suspending;
         this.withdrawing = withdrawing;
+        this.cancelling = cancelling;
     }
 
     @GetMapping("/cases/{number}/suspension")
@@ -70,6 +74,38 @@ class InterruptionController {
     Receipt withdraw(@PathVariable CaseNumber number, @Body Withdraw command, Actor actor) {
         withdrawing.withdraw(number, command.reason(), actor);
         return Receipt.of("/cases/" + number, "programme.withdrawn");
+    }
+
+    @GetMapping("/cases/{number}/cancellation")
+    String cancellation(@PathVariable CaseNumber number, Actor actor, Model model) {
+        Programme programme = access.visible(number, actor);
+        boolean may = cancelling.isOpenFor(programme)
+                && (actor.is(programme.fund(), Role.SECRETARIAT_OFFICER) || actor.is(programme.fund(), Role.CHAIR));
+        model.addAttribute("page", new CancellationPage(programme, cancelling.of(number, actor), may));
+        return "change/cancellation";
+    }
+
+    @PostMapping({"/cases/{number}/cancellation", "/api/v1/cases/{number}/cancellation"})
+    Receipt propose(@PathVariable CaseNumber number, @Body Propose command, Actor actor) {
+        cancelling.propose(number, command.reason(), actor);
+        return Receipt.of("/cases/" + number + "/cancellation", "cancellation.proposed");
+    }
+
+    /** Why a programme should end early. */
+    record Propose(@NotBlank @Size(max = 2000) String reason) {}
+
+    /** What was proposed so far, and whether this person may propose now. */
+    record CancellationPage(Programme programme, List<Cancellation> proposals, boolean mayPropose) {
+
+        public LocalDate day(Instant at) {
+            return at.atZone(ZoneOffset.UTC).toLocalDate();
+        }
+
+        /** The page of the committee's item. */
+        public String decision(Cancellation proposal) {
+            return "/cases/" + proposal.number() + "/decisions/"
+                    + proposal.item().substring(proposal.item().lastIndexOf('-') + 1);
+        }
     }
 
     /** Suspend, or resume; either needs its reason. */

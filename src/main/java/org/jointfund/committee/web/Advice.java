@@ -11,6 +11,7 @@ import org.jointfund.appraisal.ReviewRound;
 import org.jointfund.appraisal.Screening;
 import org.jointfund.appraisal.ScreeningResult;
 import org.jointfund.appraisal.Screenings;
+import org.jointfund.committee.CancellationProposals;
 import org.jointfund.committee.ItemKind;
 import org.jointfund.committee.Sitting;
 import org.jointfund.fund.EligibilityRule.Stage;
@@ -29,6 +30,7 @@ class Advice {
     private final Screenings screenings;
     private final Screening screening;
     private final QualityRecords checks;
+    private final CancellationProposals proposals;
     private final MessageSource texts;
 
     Advice(
@@ -36,11 +38,13 @@ class Advice {
             Screenings screenings,
             Screening screening,
             QualityRecords checks,
+            CancellationProposals proposals,
             MessageSource texts) {
         this.reviews = reviews;
         this.screenings = screenings;
         this.screening = screening;
         this.checks = checks;
+        this.proposals = proposals;
         this.texts = texts;
     }
 
@@ -50,6 +54,9 @@ class Advice {
         if (!reviews.mayReadAll(number, actor)) {
             return new Given("", "", "", List.of(), List.of());
         }
+        if (sitting.item().kind() == ItemKind.CANCELLATION) {
+            return proposed(number, reader);
+        }
         return new Given(
                 recommended(sitting, actor, reader),
                 reasons(sitting, actor),
@@ -58,6 +65,15 @@ class Advice {
                 sitting.item().isOpen()
                         ? sentences(screening.test(number, Stage.COMMITTEE).stops(), reader)
                         : List.of());
+    }
+
+    private Given proposed(CaseNumber number, Locale reader) {
+        return new Given(
+                text("committee.cancellation.proposed", "", reader),
+                proposals.reason(number).orElse(""),
+                "",
+                List.of(),
+                List.of());
     }
 
     private String recommended(Sitting sitting, Actor actor, Locale reader) {

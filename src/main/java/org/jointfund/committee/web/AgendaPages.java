@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.jointfund.committee.CancellationProposals;
 import org.jointfund.committee.Item;
 import org.jointfund.committee.Items;
 import org.jointfund.committee.Meeting;
@@ -28,13 +29,21 @@ class AgendaPages {
     private final Items items;
     private final Meetings meetings;
     private final RuleSets ruleSets;
+    private final CancellationProposals proposals;
     private final Clock clock;
 
-    AgendaPages(CaseAccess access, Items items, Meetings meetings, RuleSets ruleSets, Clock clock) {
+    AgendaPages(
+            CaseAccess access,
+            Items items,
+            Meetings meetings,
+            RuleSets ruleSets,
+            CancellationProposals proposals,
+            Clock clock) {
         this.access = access;
         this.items = items;
         this.meetings = meetings;
         this.ruleSets = ruleSets;
+        this.proposals = proposals;
         this.clock = clock;
     }
 
@@ -42,7 +51,8 @@ class AgendaPages {
         Programme programme = access.visible(number, actor);
         List<Item> before = items.of(number);
         boolean officer = actor.is(programme.fund(), Role.SECRETARIAT_OFFICER);
-        boolean ready = programme.is(ProgrammeStatus.IDEA_READY, ProgrammeStatus.DOCUMENT_READY)
+        boolean ready = (programme.is(ProgrammeStatus.IDEA_READY, ProgrammeStatus.DOCUMENT_READY)
+                        || proposals.reason(number).isPresent())
                 && before.stream().noneMatch(Item::isOpen);
         return new AgendaPage(
                 programme,

@@ -4,6 +4,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import org.jointfund.command.Body;
 import org.jointfund.command.Receipt;
+import org.jointfund.disbursement.GivingUp;
 import org.jointfund.disbursement.ReleaseTesting;
 import org.jointfund.disbursement.TrancheRequests;
 import org.jointfund.partner.Actor;
@@ -25,11 +26,13 @@ class TrancheController {
     private final TranchePages pages;
     private final TrancheRequests requests;
     private final ReleaseTesting testing;
+    private final GivingUp givingUp;
 
-    TrancheController(TranchePages pages, TrancheRequests requests, ReleaseTesting testing) {
+    TrancheController(TranchePages pages, TrancheRequests requests, ReleaseTesting testing, GivingUp givingUp) {
         this.pages = pages;
         this.requests = requests;
         this.testing = testing;
+        this.givingUp = givingUp;
     }
 
     @GetMapping(PAGE)
@@ -73,6 +76,18 @@ class TrancheController {
         return done(number, ordinal, "tranche.lateAllowed");
     }
 
+    @GetMapping(PAGE + "/unclaimed")
+    String unclaimed(@PathVariable CaseNumber number, @PathVariable int ordinal, Actor actor, Model model) {
+        model.addAttribute("page", pages.of(number, ordinal, actor));
+        return "disbursement/tranche-unclaimed";
+    }
+
+    @PostMapping({PAGE + "/unclaimed", "/api/v1" + PAGE + "/unclaimed"})
+    Receipt giveUp(@PathVariable CaseNumber number, @PathVariable int ordinal, @Body GiveUp command, Actor actor) {
+        givingUp.unclaimed(number, ordinal, command.reason(), actor);
+        return done(number, ordinal, "tranche.givenUp");
+    }
+
     @GetMapping(PAGE + "/certificate")
     String certificate(@PathVariable CaseNumber number, @PathVariable int ordinal, Actor actor, Model model) {
         model.addAttribute("page", pages.of(number, ordinal, actor));
@@ -97,6 +112,9 @@ class TrancheController {
             return lateReason == null || lateReason.isBlank() ? null : lateReason;
         }
     }
+
+    /** Why nobody claims it any more. */
+    record GiveUp(@NotBlank @Size(max = 2000) String reason) {}
 
     /** Why the chair lets it pass. */
     record AllowLate(@NotBlank @Size(max = 2000) String reason) {}

@@ -4,10 +4,12 @@ import java.util.List;
 import org.jointfund.disbursement.ReleaseCondition;
 import org.jointfund.disbursement.TestedRelease;
 import org.jointfund.disbursement.Tranche;
+import org.jointfund.disbursement.TrancheStatus;
 import org.jointfund.fund.TranchePlan.ReleaseTest;
 import org.jointfund.partner.Actor;
 import org.jointfund.partner.Role;
 import org.jointfund.programme.Programme;
+import org.jointfund.programme.ProgrammeStatus;
 import org.jointfund.shared.Share;
 import org.jspecify.annotations.Nullable;
 
@@ -29,7 +31,7 @@ record TranchePage(
 
     public String tone() {
         return switch (tranche.status()) {
-            case OPEN -> "grey";
+            case OPEN, UNCLAIMED -> "grey";
             case WAITING -> "orange";
             case RELEASABLE, CERTIFIED -> "blue";
             case PAID -> "green";
@@ -53,7 +55,7 @@ record TranchePage(
     }
 
     public boolean canRequest() {
-        return tranche.requestedBy() == null
+        return tranche.status() == TrancheStatus.OPEN
                 && actor.is(
                         programme.fund(), Role.FOCAL_POINT, programme.convenor().value());
     }
@@ -70,11 +72,22 @@ record TranchePage(
     }
 
     public boolean canCertify() {
-        return tranche.status() == org.jointfund.disbursement.TrancheStatus.RELEASABLE && officer();
+        return tranche.status() == TrancheStatus.RELEASABLE && officer();
+    }
+
+    public boolean givenUp() {
+        return tranche.status() == TrancheStatus.UNCLAIMED;
+    }
+
+    /** Whether the chair, or who stands in, may give it up: the end is reached and nobody claims it any more. */
+    public boolean canGiveUp() {
+        return programme.is(ProgrammeStatus.ENDED)
+                && tranche.status().isBeforeTransfer()
+                && (actor.is(programme.fund(), Role.CHAIR) || actor.is(programme.fund(), Role.ALTERNATE_CHAIR));
     }
 
     public boolean canTransfer() {
-        return tranche.certifiedBy() != null;
+        return tranche.certifiedBy() != null && !givenUp();
     }
 
     private boolean officer() {

@@ -1,8 +1,9 @@
 package org.jointfund.disbursement.web;
 
+import java.util.List;
 import org.jointfund.disbursement.ReleaseTesting;
+import org.jointfund.disbursement.TestedRelease;
 import org.jointfund.disbursement.Tranche;
-import org.jointfund.disbursement.TrancheStatus;
 import org.jointfund.disbursement.Tranches;
 import org.jointfund.partner.Actor;
 import org.jointfund.programme.CaseAccess;
@@ -30,13 +31,15 @@ class TranchePages {
         Programme programme = access.visible(number, actor);
         Tranche tranche =
                 tranches.find(number, ordinal).orElseThrow(() -> new NotFound("tranche", number + "/" + ordinal));
-        boolean open = !tranche.status().mayBecome(TrancheStatus.PAID) && tranche.status() != TrancheStatus.PAID;
+        boolean open = tranche.status().isBeforeTransfer();
         return new TranchePage(
                 programme,
                 tranche,
                 open
                         ? testing.now(number, ordinal)
-                        : tranches.latestTest(number, ordinal).orElseThrow().conditions(),
+                        : tranches.latestTest(number, ordinal)
+                                .map(TestedRelease::conditions)
+                                .orElse(List.of()),
                 tranches.latestTest(number, ordinal).orElse(null),
                 actor);
     }

@@ -47,6 +47,7 @@ record TransferPage(
             case RETURNED -> "orange";
             case PARTLY_PAID -> "yellow";
             case PAID -> "green";
+            case VOID -> "grey";
         };
     }
 
@@ -89,7 +90,7 @@ record TransferPage(
             case RETURNED -> turn("request", Role.SECRETARIAT_OFFICER);
             case RELEASED, PARTLY_PAID ->
                 entered() ? turn("release", Role.AGENT_MANAGER) : turn("payments", Role.AGENT_OFFICER);
-            case APPROVED, PAID -> "";
+            case APPROVED, PAID, VOID -> "";
         };
     }
 
@@ -110,6 +111,7 @@ record TransferPage(
             case SENT -> "AGENT";
             case RELEASED, PARTLY_PAID -> entered() ? "MANAGER" : "AGENT";
             case PAID -> "NOBODY";
+            case VOID -> "GIVEN_UP";
         };
     }
 

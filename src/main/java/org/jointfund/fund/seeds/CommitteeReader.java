@@ -8,13 +8,18 @@ import java.util.Optional;
 import java.util.Set;
 import org.jointfund.fund.Committee;
 import org.jointfund.fund.DecisionRule;
+import org.jointfund.fund.Mark;
 import org.jointfund.fund.Quorum;
 import org.jointfund.fund.Seat;
 import org.jointfund.fund.Seat.Holder;
 import org.jointfund.fund.SeatGroup;
+import org.jointfund.fund.Setting;
 
 /** Reads the committee's seats, whom they stand for, its quorum and its outcomes. */
 final class CommitteeReader {
+
+    /** Versions of a fund's rules from before they named these outcomes. */
+    private static final Setting<List<String>> BEFORE_CANCELLATIONS = new Setting<>(List.of(), Mark.D, "2.12.2");
 
     private final Entry file;
     private final Entry holders;
@@ -27,14 +32,17 @@ final class CommitteeReader {
     Committee committee() {
         file.get("seatsFrom").only("mark", "source");
         List<SeatGroup> groups = Values.list(CommitteeReader::group).apply(file.get("groups"));
-        Entry decision = file.get("decision").only("rule", "ideaOutcomes", "documentOutcomes");
+        Entry decision = file.get("decision").only("rule", "ideaOutcomes", "documentOutcomes", "cancellationOutcomes");
         return new Committee(
                 groups,
                 seats(groups.stream().map(SeatGroup::code).toList()),
                 quorum(file.get("quorum").only("share", "presidingOfficer", "everyGroup")),
                 Values.setting(decision.get("rule"), Values.word(DecisionRule.class)),
                 Values.setting(decision.get("ideaOutcomes"), Values.list(Entry::text)),
-                Values.setting(decision.get("documentOutcomes"), Values.list(Entry::text)));
+                Values.setting(decision.get("documentOutcomes"), Values.list(Entry::text)),
+                decision.find("cancellationOutcomes")
+                        .map(given -> Values.setting(given, Values.list(Entry::text)))
+                        .orElse(BEFORE_CANCELLATIONS));
     }
 
     private static SeatGroup group(Entry item) {

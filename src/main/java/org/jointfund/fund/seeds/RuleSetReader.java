@@ -127,6 +127,7 @@ final class RuleSetReader {
         WORDS.forEach(file::get);
         committee.ideaOutcomes().value().forEach(outcome -> file.get("outcome." + outcome));
         committee.documentOutcomes().value().forEach(outcome -> file.get("outcome." + outcome));
+        committee.cancellationOutcomes().value().forEach(outcome -> file.get("outcome." + outcome));
         Map<String, Label> labels = new LinkedHashMap<>();
         file.fields().forEach((key, entry) -> labels.put(key, Values.label(entry)));
         return new Words(labels);
