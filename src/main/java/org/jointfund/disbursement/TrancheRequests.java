@@ -61,9 +61,10 @@ public class TrancheRequests {
 
     /** The secretariat certifies that the conditions hold, which are tested once more; claims become reservations (D3). */
     public void certify(CaseNumber number, int ordinal, Actor actor) {
-        access.asOfficer(number, actor);
+        access.visible(number, actor);
         Tranche requested = get(number, ordinal);
         FourEyes.check(actor, requested);
+        access.asOfficer(number, actor);
         Tranche certified = requested.certified(actor.id(), now());
         conditions.secure(certified, actor.id());
         tranches.update(certified);
