@@ -53,8 +53,12 @@ public class Refunding {
         if (found.state() != State.REFUND_DUE) {
             throw Stale.step();
         }
+        Settlement settlement = found.settlement().orElseThrow();
+        if (settlement.by().equals(actor.id())) {
+            throw new RefundByAcceptor();
+        }
         checkDay(file, command.receivedOn());
-        Money due = found.settlement().orElseThrow().balance();
+        Money due = settlement.balance();
         if (!command.amount().equals(due)) {
             throw new RefundDiffers(due);
         }

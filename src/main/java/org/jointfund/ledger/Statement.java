@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jointfund.fund.Figure;
 import org.jointfund.fund.StatementLine;
 import org.jointfund.fund.StatementLine.FigureTerm;
 import org.jointfund.shared.FundCode;
@@ -15,6 +16,13 @@ public record Statement(FundCode fund, LocalDate asAt, Instant knownAt, List<Row
 
     /** A line of the statement with its amount in US$. */
     public record Row(StatementLine line, Money amount) {
+
+        /** Whether it is what organisations reported, which is not in the fund's own books. */
+        public boolean isReported() {
+            return line.terms().stream()
+                    .anyMatch(term ->
+                            term instanceof FigureTerm figure && figure.figure() == Figure.ORGANISATION_EXPENDITURE);
+        }
 
         /** The account whose lines stand behind this row; none behind a total. */
         public Optional<Account> account() {

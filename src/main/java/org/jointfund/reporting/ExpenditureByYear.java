@@ -2,18 +2,20 @@ package org.jointfund.reporting;
 
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jointfund.ledger.ReportedExpenditure;
 import org.jointfund.shared.FundCode;
 import org.jointfund.shared.Money;
 import org.springframework.stereotype.Component;
 
-/** Tells the fund's statement what agencies have spent, from accepted reports and certified statements. */
+/** Tells the fund's statement what agencies have spent, from accepted reports and certified statements, and shows the rows behind it. */
 @Component
-class ExpenditureByYear implements ReportedExpenditure {
+public class ExpenditureByYear implements ReportedExpenditure {
 
     private final DeliveryFigures figures;
 
@@ -24,21 +26,33 @@ class ExpenditureByYear implements ReportedExpenditure {
     @Override
     public Map<Integer, Money> byYear(FundCode fund, LocalDate reportedBy) {
         Map<Integer, Money> spent = new TreeMap<>();
-        figures.accepted(fund, reportedBy.plusDays(1).atStartOfDay().toInstant(ZoneOffset.UTC)).stream()
-                .collect(Collectors.groupingBy(figure -> figure.number() + "/" + figure.agency()))
-                .values()
-                .forEach(ofAgency -> add(ofAgency, spent));
+        rows(fund, reportedBy).forEach(row -> spent.merge(row.year(), row.spent(), Money::plus));
         return spent;
     }
 
+    /** By case, agency and year. */
+    public List<AgencySpending> rows(FundCode fund, LocalDate reportedBy) {
+        return figures.accepted(fund, reportedBy.plusDays(1).atStartOfDay().toInstant(ZoneOffset.UTC)).stream()
+                .collect(Collectors.groupingBy(
+                        figure -> figure.number() + "/" + figure.agency(), LinkedHashMap::new, Collectors.toList()))
+                .values()
+                .stream()
+                .flatMap(ExpenditureByYear::years)
+                .toList();
+    }
+
     /** Figures count from the start: a year's expenditure is what its last figures add to those of the year before. */
-    private static void add(List<DeliveryFigure> ofAgency, Map<Integer, Money> spent) {
-        Map<Integer, Money> untilYear = new TreeMap<>();
-        ofAgency.forEach(figure -> untilYear.put(figure.asOf().getYear(), figure.spent()));
+    private static Stream<AgencySpending> years(List<DeliveryFigure> ofAgency) {
+        Map<Integer, DeliveryFigure> lastOfYear = new TreeMap<>();
+        ofAgency.forEach(figure -> lastOfYear.put(figure.asOf().getYear(), figure));
+        Stream.Builder<AgencySpending> years = Stream.builder();
         Money before = Money.ZERO;
-        for (Map.Entry<Integer, Money> year : untilYear.entrySet()) {
-            spent.merge(year.getKey(), year.getValue().minus(before), Money::plus);
-            before = year.getValue();
+        for (DeliveryFigure last : lastOfYear.values()) {
+            Money spent = last.spent().minus(before);
+            years.add(
+                    new AgencySpending(last.number(), last.agency(), last.asOf().getYear(), spent));
+            before = last.spent();
         }
+        return years.build();
     }
 }

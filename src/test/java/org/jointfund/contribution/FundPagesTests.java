@@ -44,6 +44,7 @@ class FundPagesTests {
         "/funds/MIG00/pledges, secretariat-officer-1",
         "/funds/MIG00/arrangements, secretariat-head",
         "/funds/MIG00/deposits, agent-officer",
+        "/funds/MIG00/expenditure?year=2026, observer",
         "/funds/MIG00/vouchers, agent-officer",
         "/funds/MIG00/vouchers/1, agent-manager",
         "/funds/MIG00/vouchers/new/DIRECT_COST, agent-officer",
@@ -74,6 +75,14 @@ class FundPagesTests {
         web.perform(get("/api/v1/funds/MIG00/capitalisation").with(httpBasic("observer", "jointfund")))
                 .andExpect(jsonPath("$.totals.pledged.known").value(0))
                 .andExpect(jsonPath("$.totals.pledged.of").value(15));
+    }
+
+    @Test
+    void everyFigureOnWhatWasSpentLeadsToItsRows() throws Exception {
+        web.perform(get("/funds/MIG00").with(user("observer")))
+                .andExpect(content().string(containsString("href=\"/funds/MIG00/expenditure\"")));
+        web.perform(get("/funds/MIG00/capitalisation").with(user("observer")))
+                .andExpect(content().string(containsString("href=\"/funds/MIG00/expenditure\"")));
     }
 
     @Test

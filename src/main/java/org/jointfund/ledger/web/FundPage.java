@@ -62,7 +62,9 @@ record FundPage(
     record Line(String code, Block block, String label, Money amount, boolean total, @Nullable String rows) {
 
         static Line of(Statement.Row row, FundCode fund, Locale locale) {
-            String rows = row.account().map(account -> rowsOf(fund, account)).orElse(null);
+            String rows = row.isReported()
+                    ? "/funds/" + fund + "/expenditure"
+                    : row.account().map(account -> rowsOf(fund, account)).orElse(null);
             return new Line(
                     row.line().code(),
                     row.line().block(),

@@ -1,0 +1,112 @@
+package org.jointfund.workflow;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.hamcrest.Matchers.containsString;
+import static org.jointfund.workflow.RunningProgramme.ALDER;
+import static org.jointfund.workflow.RunningProgramme.BIRCH;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+
+import java.time.LocalDate;
+import java.util.UUID;
+import org.camunda.bpm.engine.RuntimeService;
+import org.jointfund.JointfundTest;
+import org.jointfund.change.Suspending;
+import org.jointfund.change.Withdrawing;
+import org.jointfund.programme.IdeaStory;
+import org.jointfund.programme.ProgrammeStatus;
+import org.jointfund.programme.Programmes;
+import org.jointfund.shared.CaseNumber;
+import org.jointfund.shared.NotAllowed;
+import org.jointfund.shared.NotFound;
+import org.jointfund.shared.Stale;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The chair suspends and resumes a programme, and its agencies take one back (rulebook 2.12, 10.2). */
+@JointfundTest
+@Transactional
+class InterruptionTests {
+
+    @Autowired
+    private RunningProgramme running;
+
+    @Autowired
+    private Programmes programmes;
+
+    @Autowired
+    private Suspending suspending;
+
+    @Autowired
+    private Withdrawing withdrawing;
+
+    @Autowired
+    private ApplicationContext context;
+
+    @Autowired
+    private RuntimeService runtime;
+
+    @Autowired
+    private MockMvc web;
+
+    private CaseNumber number;
+
+    @BeforeEach
+    void aProgrammeRuns() {
+        number = running.startedOn(LocalDate.of(2024, 1, 15));
+    }
+
+    @Test
+    void theChairSuspendsAndResumesWithAReason() throws Exception {
+        assertThatThrownBy(() -> suspending.suspend(number, "Why", running.actor("secretariat-head")))
+                .isInstanceOf(NotAllowed.class);
+        suspending.suspend(number, "The ministry withdrew its letter", running.actor("chair"));
+        assertThat(programmes.get(number).suspended()).isTrue();
+        assertThatThrownBy(() -> suspending.suspend(number, "Again", running.actor("chair")))
+                .isInstanceOf(Stale.class);
+        page("/cases/" + number + "/suspension", "alder-focal-point", "The ministry withdrew its letter");
+        suspending.resume(number, "A new letter came", running.actor("chair"));
+        assertThat(programmes.get(number).status()).isEqualTo(ProgrammeStatus.ACTIVE);
+        assertThat(suspending.of(number, running.actor("chair"))).hasSize(2);
+    }
+
+    @Test
+    void anIdeaIsTakenBackByItsConveningAgencyForGood() {
+        CaseNumber idea = new IdeaStory(context).started(number.fund(), ALDER);
+        assertThatThrownBy(() -> withdrawing.withdraw(idea, "Not now", running.focalPoint(BIRCH)))
+                .isInstanceOf(NotFound.class);
+        withdrawing.withdraw(idea, "Not now", running.focalPoint(ALDER));
+        assertThat(programmes.get(idea).status()).isEqualTo(ProgrammeStatus.WITHDRAWN);
+        assertThat(runtime.createProcessInstanceQuery()
+                        .processInstanceBusinessKey(idea.value())
+                        .list())
+                .isEmpty();
+        assertThatThrownBy(() -> withdrawing.withdraw(idea, "Again", running.focalPoint(ALDER)))
+                .isInstanceOf(Stale.class);
+    }
+
+    @Test
+    void aRunningProgrammeCannotBeWithdrawn() throws Exception {
+        web.perform(post("/cases/" + number + "/withdrawal")
+                        .with(user("alder-focal-point"))
+                        .with(csrf())
+                        .param("_key", UUID.randomUUID().toString())
+                        .param("reason", "No longer needed"))
+                .andExpect(status().isConflict());
+    }
+
+    private void page(String path, String person, String text) throws Exception {
+        web.perform(get(path).with(user(person)))
+                .andExpect(status().isOk())
+                .andExpect(content().string(containsString(text)));
+    }
+}

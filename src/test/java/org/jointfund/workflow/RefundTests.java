@@ -1,0 +1,145 @@
+package org.jointfund.workflow;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.jointfund.workflow.RunningProgramme.ALDER;
+import static org.jointfund.workflow.RunningProgramme.BIRCH;
+import static org.jointfund.workflow.RunningProgramme.CEDAR;
+import static org.jointfund.workflow.RunningProgramme.ELM;
+
+import java.time.LocalDate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jointfund.JointfundTest;
+import org.jointfund.change.Certifying;
+import org.jointfund.change.ClosedByRecorder;
+import org.jointfund.change.Closing;
+import org.jointfund.change.RefundByAcceptor;
+import org.jointfund.change.RefundDiffers;
+import org.jointfund.change.Refunding;
+import org.jointfund.change.Settlement.Outcome;
+import org.jointfund.partner.Actor;
+import org.jointfund.shared.CaseNumber;
+import org.jointfund.shared.Money;
+import org.jointfund.shared.NotAllowed;
+import org.jointfund.shared.Stale;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+import org.springframework.dao.DataAccessException;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What is left on a final statement: kept, due or borne, to the cent, and who may say so (rulebook 2.13.5, D8, P10). */
+@JointfundTest
+@Transactional
+class RefundTests {
+
+    private static final String REFUND_BY_ACCEPTOR =
+            """
+            insert into change_refund (number, agency, refund_amount, received_on, reference, recorded_at, person_id, attempt, accepted_by)
+            values ('MIG00-2097-9999', 'ALDER', 1, now(), 'R', now(6), 'one', 1, 'one')
+            """;
+
+    @Autowired
+    private RunningProgramme running;
+
+    @Autowired
+    private Certifying certifying;
+
+    @Autowired
+    private Refunding refunding;
+
+    @Autowired
+    private Closing closing;
+
+    @Autowired
+    private JdbcTemplate sql;
+
+    @Autowired
+    private ApplicationContext context;
+
+    private CaseNumber number;
+    private ClosureSteps steps;
+
+    @BeforeEach
+    void aProgrammeRuns() {
+        number = running.startedOn(LocalDate.of(2024, 1, 15));
+        steps = new ClosureSteps(context, number);
+    }
+
+    @Test
+    void aBalanceAboveTheFloorIsDueAndOneWithinItIsKept() { // D8
+        steps.allNotify();
+        steps.certify(CEDAR, "272749.99"); // leaves 250.01
+        steps.certify(ALDER, "489999.99"); // leaves 0.01, and ALDER has no floor
+        assertThat(steps.outcome(CEDAR)).isEqualTo(Outcome.REFUND_DUE);
+        assertThat(steps.outcome(ALDER)).isEqualTo(Outcome.REFUND_DUE);
+        assertThat(steps.closure(CEDAR).settlement().orElseThrow().balance()).isEqualTo(Money.usd("250.01"));
+    }
+
+    @Test
+    void aBalanceOfExactlyTheFloorIsKept() {
+        steps.allNotify();
+        steps.certify(CEDAR, "272750.00");
+        assertThat(steps.outcome(CEDAR)).isEqualTo(Outcome.KEPT);
+        assertThatThrownBy(
+                        () -> refunding.record(number, CEDAR, steps.refund("250.00"), running.actor("agent-officer")))
+                .isInstanceOf(Stale.class);
+    }
+
+    @Test
+    void onlyTheAmountDueIsARefundAndOnlyTheAgentRecordsIt() {
+        steps.allNotify();
+        steps.certify(ALDER, "477654.33");
+        assertThatThrownBy(
+                        () -> refunding.record(number, ALDER, steps.refund("12345.66"), running.actor("agent-officer")))
+                .isInstanceOf(RefundDiffers.class);
+        assertThatThrownBy(
+                        () -> refunding.record(number, ALDER, steps.refund("12345.67"), running.actor("agent-manager")))
+                .isInstanceOf(NotAllowed.class);
+        refunding.record(number, ALDER, steps.refund("12345.67"), running.actor("agent-officer"));
+        assertThatThrownBy(
+                        () -> refunding.record(number, ALDER, steps.refund("12345.67"), running.actor("agent-officer")))
+                .isInstanceOf(Stale.class);
+    }
+
+    @Test
+    void whoAcceptedTheStatementDoesNotRecordItsRefund() {
+        steps.allNotify();
+        steps.submit(ALDER, "477654.33", null);
+        Actor both = both("secretariat-officer-1", "agent-officer");
+        certifying.check(number, ALDER, true, "", both);
+        assertThatThrownBy(() -> refunding.record(number, ALDER, steps.refund("12345.67"), both))
+                .isInstanceOf(RefundByAcceptor.class);
+        refunding.record(number, ALDER, steps.refund("12345.67"), running.actor("agent-officer"));
+        assertThatThrownBy(() -> sql.execute(REFUND_BY_ACCEPTOR))
+                .isInstanceOf(DataAccessException.class)
+                .rootCause()
+                .hasMessageContaining("ck_change_refund_person");
+    }
+
+    private Actor both(String one, String other) {
+        return new Actor(
+                running.actor(one).id(),
+                "Both",
+                "en",
+                Stream.of(one, other)
+                        .flatMap(id -> running.actor(id).assignments().stream())
+                        .collect(Collectors.toSet()));
+    }
+
+    @Test
+    void whoRecordedARefundDoesNotClose() {
+        steps.allNotify();
+        steps.certify(ALDER, "477654.33");
+        Actor both = both("agent-officer", "agent-manager");
+        refunding.record(number, ALDER, steps.refund("12345.67"), both);
+        steps.certify(BIRCH, "427000.00");
+        steps.certify(CEDAR, "273000.00");
+        steps.certify(ELM, "210000.00");
+        steps.narrate();
+        assertThatThrownBy(() -> closing.closeFinancially(number, both)).isInstanceOf(ClosedByRecorder.class);
+    }
+}
