@@ -44,12 +44,14 @@ class MyBatisProgrammes implements Programmes {
 
     @Override
     public Optional<Programme> visible(CaseNumber number, Actor viewer) {
-        return Optional.ofNullable(mapper.visible(number, viewer)).map(ProgrammeRow::programme);
+        return Optional.ofNullable(mapper.visible(number, viewer.id(), Reach.of(viewer, number.fund())))
+                .map(ProgrammeRow::programme);
     }
 
     @Override
     public List<Programme> page(ProgrammeFilter filter, @Nullable CaseNumber after, int limit) {
-        return mapper.page(filter, after, limit).stream()
+        Actor viewer = filter.viewer();
+        return mapper.page(filter, viewer.id(), Reach.of(viewer), after, limit).stream()
                 .map(ProgrammeRow::programme)
                 .toList();
     }

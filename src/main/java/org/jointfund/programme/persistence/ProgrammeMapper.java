@@ -3,7 +3,6 @@ package org.jointfund.programme.persistence;
 import java.time.LocalDate;
 import java.util.List;
 import org.apache.ibatis.annotations.Mapper;
-import org.jointfund.partner.Actor;
 import org.jointfund.programme.AgencyShare;
 import org.jointfund.programme.BudgetLine;
 import org.jointfund.programme.Programme;
@@ -23,9 +22,10 @@ interface ProgrammeMapper {
     ProgrammeRow find(CaseNumber number);
 
     @Nullable
-    ProgrammeRow visible(CaseNumber number, Actor viewer);
+    ProgrammeRow visible(CaseNumber number, PersonId person, List<Reach> reach);
 
-    List<ProgrammeRow> page(ProgrammeFilter filter, @Nullable CaseNumber after, int limit);
+    List<ProgrammeRow> page(
+            ProgrammeFilter filter, PersonId person, List<Reach> reach, @Nullable CaseNumber after, int limit);
 
     List<CaseNumber> runningPast(LocalDate today);
 
