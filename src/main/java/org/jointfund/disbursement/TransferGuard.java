@@ -2,6 +2,8 @@ package org.jointfund.disbursement;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jointfund.fund.EligibilityRule.Stage;
+import org.jointfund.fund.RuleSets;
 import org.jointfund.ledger.Balances;
 import org.jointfund.partner.Mou;
 import org.jointfund.partner.Organisations;
@@ -11,16 +13,18 @@ import org.jointfund.shared.Money;
 import org.jointfund.shared.Problem;
 import org.springframework.stereotype.Component;
 
-/** What must hold before money moves: a signed memorandum of every agency (E3), no suspension, and the cash (rulebook 4.6.4). */
+/** What must hold before money moves: a signed memorandum of every agency where the fund insists on it (E3), no suspension, and the cash (rulebook 4.6.4). */
 @Component
 class TransferGuard {
 
     private final Organisations organisations;
     private final Balances balances;
+    private final RuleSets ruleSets;
 
-    TransferGuard(Organisations organisations, Balances balances) {
+    TransferGuard(Organisations organisations, Balances balances, RuleSets ruleSets) {
         this.organisations = organisations;
         this.balances = balances;
+        this.ruleSets = ruleSets;
     }
 
     /** Refused with everything that does not hold. */
@@ -51,10 +55,17 @@ class TransferGuard {
             problems.add(Problem.of("transfer.suspended"));
         }
         lines.stream()
+                .filter(line -> mouNeeded(programme))
                 .map(TransferLine::agency)
                 .filter(agency -> !hasSignedMou(programme, agency))
                 .forEach(agency -> problems.add(Problem.of("transfer.mouMissing", agency.value())));
         return problems;
+    }
+
+    /** As hard as the fund holds the rule when money is asked for. */
+    private boolean mouNeeded(Programme programme) {
+        return ruleSets.version(programme.fund(), programme.ruleSetVersion())
+                .stops("E3", programme.scope(), Stage.TRANSFER);
     }
 
     private boolean hasSignedMou(Programme programme, AgencyCode agency) {

@@ -45,6 +45,12 @@ public record RuleSet(
                 .orElse(Money.ZERO);
     }
 
+    /** Whether this fund lets nobody go on who breaks the rule at this stage; a rule it does not hold, or that only warns, stops nobody (D6). */
+    public boolean stops(String rule, Scope scope, EligibilityRule.Stage stage) {
+        return eligibility(scope, stage).stream()
+                .anyMatch(held -> held.id().equals(rule) && held.severity() != EligibilityRule.Severity.WARN);
+    }
+
     /** The eligibility rules tested at a stage for a scope. */
     public List<EligibilityRule> eligibility(Scope scope, EligibilityRule.Stage stage) {
         return eligibility.stream().filter(rule -> rule.holdsFor(scope, stage)).toList();

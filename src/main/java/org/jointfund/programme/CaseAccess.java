@@ -1,5 +1,6 @@
 package org.jointfund.programme;
 
+import java.util.List;
 import java.util.Set;
 import org.jointfund.partner.Actor;
 import org.jointfund.partner.Assignment;
@@ -101,6 +102,13 @@ public class CaseAccess {
         return held.fund().equals(programme.fund())
                 && programme.agencies().stream()
                         .anyMatch(agency -> agency.value().equals(held.scope()));
+    }
+
+    /** The other ideas under way for one of its countries on its theme that this person may see: they are asked to rank them (D6). */
+    public List<Programme> similar(Programme programme, Actor actor) {
+        return programmes.similar(programme).stream()
+                .flatMap(number -> programmes.visible(number, actor).stream())
+                .toList();
     }
 
     /** Whether another open idea names one of the same countries and the same area, whoever may see it (D13). */

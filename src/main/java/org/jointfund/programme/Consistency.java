@@ -3,6 +3,7 @@ package org.jointfund.programme;
 import java.util.List;
 import java.util.Optional;
 import org.jointfund.fund.Countries;
+import org.jointfund.fund.EligibilityRule.Stage;
 import org.jointfund.fund.ReferenceLists;
 import org.jointfund.fund.RuleSet;
 import org.jointfund.fund.RuleSets;
@@ -48,8 +49,10 @@ class Consistency {
     }
 
     private List<Problem> problems(Programme programme, IdeaPartners partners) {
+        RuleSet rules = ruleSets.version(programme.fund(), programme.ruleSetVersion());
+        boolean mouNeeded = rules.stops("E3", programme.scope(), Stage.IDEA);
         for (AgencyCode agency : partners.agencies()) {
-            if (organisations.mou(programme.fund(), agency).isEmpty()) {
+            if (mouNeeded && organisations.mou(programme.fund(), agency).isEmpty()) {
                 throw new AgencyNotInMou(agency);
             }
         }
@@ -65,6 +68,12 @@ class Consistency {
         return new Gaps()
                 .unless(place.scope() != Scope.COUNTRY || place.countries().size() < 2, "countries", "idea.oneCountry")
                 .unless(knownArea(rules, place), "primaryArea", "idea.unknownArea")
+                .unless(secondary(rules, place), "secondaryAreas", "idea.secondaryArea")
+                .unless(other(rules, place), "otherObjectives", "idea.otherObjective")
+                .unless(
+                        place.region().isEmpty() || lists.region(place.region()).isPresent(),
+                        "region",
+                        "idea.unknownRegion")
                 .unless(knownObjectives(rules, place), "objectives", "idea.unknownObjective")
                 .unless(place.objectives().size() <= mostObjectives, "objectives", "idea.tooMany", mostObjectives)
                 .unless(knownTargets(place), "sdgTargets", "idea.unknownTarget")
@@ -76,6 +85,18 @@ class Consistency {
         return Optional.ofNullable(place.primaryArea())
                 .map(area -> rules.areas().stream().anyMatch(known -> known.number() == area))
                 .orElse(true);
+    }
+
+    private static boolean secondary(RuleSet rules, IdeaPlace place) {
+        return place.secondaryAreas().stream()
+                .allMatch(number -> !number.equals(place.primaryArea())
+                        && rules.areas().stream().anyMatch(known -> known.number() == number));
+    }
+
+    private static boolean other(RuleSet rules, IdeaPlace place) {
+        return place.otherObjectives().stream()
+                .allMatch(number -> !place.objectives().contains(number)
+                        && rules.objectives().stream().anyMatch(known -> known.number() == number));
     }
 
     private static boolean knownObjectives(RuleSet rules, IdeaPlace place) {

@@ -4,7 +4,7 @@ import jakarta.validation.constraints.Size;
 import java.util.List;
 import org.jointfund.shared.Problem;
 
-/** Why and with what result: problem, summary, one to four outcomes (one a line), people reached, consultation, exit. */
+/** Why and with what result: problem, summary, one to four outcomes (one a line), people reached, consultation, exit, exchange, request. */
 public record IdeaContent(
         @Prose String problem,
         @Prose(max = 1_500) String summary,
@@ -12,11 +12,14 @@ public record IdeaContent(
         @Prose(max = 4_000) String targetGroups,
         @Size(max = 20) List<Stakeholder> stakeholders,
         @Prose(max = 4_000) String consultation,
-        @Prose String exit)
+        @Prose String exit,
+        @Prose(max = 4_000) String exchange,
+        @Prose(max = 500) String request,
+        @Prose(max = 4_000) String similar)
         implements IdeaSection {
 
     private static final int MOST_OUTCOMES = 4;
-    static final IdeaContent EMPTY = new IdeaContent("", "", "", "", List.of(), "", "");
+    static final IdeaContent EMPTY = new IdeaContent("", "", "", "", List.of(), "", "", "", "", "");
 
     public IdeaContent {
         problem = Lines.orEmpty(problem);
@@ -26,6 +29,9 @@ public record IdeaContent(
         stakeholders = Lines.orNone(stakeholders);
         consultation = Lines.orEmpty(consultation);
         exit = Lines.orEmpty(exit);
+        exchange = Lines.orEmpty(exchange);
+        request = Lines.orEmpty(request);
+        similar = Lines.orEmpty(similar);
     }
 
     public List<String> outcomeList() {

@@ -5,13 +5,14 @@ import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
 import java.util.List;
 import org.jointfund.fund.Scope;
 import org.jointfund.shared.CountryCode;
 import org.jointfund.shared.Problem;
 import org.jspecify.annotations.Nullable;
 
-/** Where and what: title, countries, thematic area, objectives, SDG targets, months, and the authorities engaged (one a line). */
+/** Where and what: title, countries and region, thematic areas, objectives, SDG targets, start and months, and the authorities engaged (one a line). */
 public record IdeaPlace(
         @NotBlank @Prose(max = 150) String title,
         @NotNull Scope scope,
@@ -22,7 +23,11 @@ public record IdeaPlace(
         @Prose(max = 1_000) String frameworkOutcome,
         @Nullable @Min(1) @Max(120) Integer durationMonths,
         @Prose(max = 4_000) String lineEntities,
-        @Prose(max = 4_000) String localAuthorities)
+        @Prose(max = 4_000) String localAuthorities,
+        @Size(max = 8) String region,
+        List<Integer> secondaryAreas,
+        List<Integer> otherObjectives,
+        @Nullable LocalDate plannedStart)
         implements IdeaSection {
 
     public IdeaPlace {
@@ -33,10 +38,27 @@ public record IdeaPlace(
         frameworkOutcome = Lines.orEmpty(frameworkOutcome);
         lineEntities = Lines.orEmpty(lineEntities);
         localAuthorities = Lines.orEmpty(localAuthorities);
+        region = Lines.orEmpty(region);
+        secondaryAreas = Lines.orNone(secondaryAreas);
+        otherObjectives = Lines.orNone(otherObjectives);
     }
 
     static IdeaPlace of(String title) {
-        return new IdeaPlace(title, Scope.COUNTRY, List.of(), null, List.of(), List.of(), "", null, "", "");
+        return new IdeaPlace(
+                title,
+                Scope.COUNTRY,
+                List.of(),
+                null,
+                List.of(),
+                List.of(),
+                "",
+                null,
+                "",
+                "",
+                "",
+                List.of(),
+                List.of(),
+                null);
     }
 
     /** The ministries and offices of government engaged (rulebook E11). */

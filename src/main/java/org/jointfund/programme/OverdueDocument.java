@@ -47,7 +47,7 @@ public class OverdueDocument {
             throw Stale.step();
         }
         if (command.lapses()) {
-            progress.move(programme, ProgrammeStatus.APPROVAL_LAPSED, actor.id());
+            progress.move(programme, ProgrammeStatus.DOCUMENT_LAPSED, actor.id());
         } else {
             documents.update(extended(programme, document));
         }

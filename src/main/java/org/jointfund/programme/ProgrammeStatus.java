@@ -17,6 +17,8 @@ public enum ProgrammeStatus {
     IDEA_REMOVED(Circle.FUND),
     IDEA_LAPSED(Circle.AGENCIES),
     DOCUMENT_DRAFT(Circle.PARTNERS),
+    /** Not handed in within the time the fund gave, as the head of the secretariat decided. */
+    DOCUMENT_LAPSED(Circle.PARTNERS),
     DOCUMENT_CHECK(Circle.PARTNERS),
     DOCUMENT_READY(Circle.PARTNERS),
     /** Approved with comments that are still to be answered. */
@@ -70,7 +72,7 @@ public enum ProgrammeStatus {
             case IDEA_REVIEW -> EnumSet.of(IDEA_READY);
             case IDEA_READY -> EnumSet.of(DOCUMENT_DRAFT, PIPELINE, IDEA_DRAFT, IDEA_REMOVED);
             case PIPELINE -> EnumSet.of(IDEA_READY, DOCUMENT_DRAFT, IDEA_REMOVED, IDEA_LAPSED);
-            case DOCUMENT_DRAFT -> EnumSet.of(DOCUMENT_CHECK, APPROVAL_LAPSED);
+            case DOCUMENT_DRAFT -> EnumSet.of(DOCUMENT_CHECK, DOCUMENT_LAPSED);
             case DOCUMENT_CHECK -> EnumSet.of(DOCUMENT_READY, DOCUMENT_DRAFT);
             case DOCUMENT_READY -> EnumSet.of(SIGNING, CLEARING, DOCUMENT_DRAFT, REJECTED);
             case CLEARING -> EnumSet.of(SIGNING, DOCUMENT_DRAFT);
@@ -81,8 +83,14 @@ public enum ProgrammeStatus {
             case ENDED -> EnumSet.of(ACTIVE, OPERATIONALLY_CLOSED, CANCELLED_CLOSING);
             case OPERATIONALLY_CLOSED -> EnumSet.of(FINANCIAL_CLOSURE);
             case FINANCIAL_CLOSURE, CANCELLED_CLOSING -> EnumSet.of(FINANCIALLY_CLOSED);
-            case IDEA_INELIGIBLE, IDEA_REMOVED, IDEA_LAPSED, REJECTED, APPROVAL_LAPSED, FINANCIALLY_CLOSED, WITHDRAWN ->
-                EnumSet.noneOf(ProgrammeStatus.class);
+            case IDEA_INELIGIBLE,
+                    IDEA_REMOVED,
+                    IDEA_LAPSED,
+                    DOCUMENT_LAPSED,
+                    REJECTED,
+                    APPROVAL_LAPSED,
+                    FINANCIALLY_CLOSED,
+                    WITHDRAWN -> EnumSet.noneOf(ProgrammeStatus.class);
         };
     }
 }

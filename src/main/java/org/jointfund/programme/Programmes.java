@@ -47,6 +47,9 @@ public interface Programmes {
     /** Whether another idea that is still open names one of the same countries and the same area (rulebook E20). */
     boolean hasSimilar(Programme programme);
 
+    /** The other ideas under way on its theme for one of its countries, by number. */
+    List<CaseNumber> similar(Programme programme);
+
     /** Lets one person read a case, such as an appointed reviewer. */
     void admit(CaseNumber number, PersonId person);
 }

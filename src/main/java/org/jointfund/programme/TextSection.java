@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.Locale;
 import org.jointfund.shared.NotFound;
 
-/** A text of the programme document with its usual length in pages (rulebook 5.2 C). */
+/** A text of the programme document with its usual length in pages (rulebook 5.2 C, and of its annexes D5 to D7). */
 public enum TextSection {
     EXECUTIVE_SUMMARY(1, true),
     SITUATION_ANALYSIS(2, true),
@@ -19,7 +19,11 @@ public enum TextSection {
     FUND_MANAGEMENT(1, false),
     MONITORING_AND_REPORTING(2, false),
     COMMUNICATION(1, false),
-    LEGAL_CONTEXT(1, false);
+    LEGAL_CONTEXT(1, false),
+    HUMAN_RIGHTS_ASSESSMENT(2, false),
+    GENDER_MARKER_SHEET(1, false),
+    CHILD_MARKER_SHEET(1, false),
+    MONITORING_PLAN(2, false);
 
     private final int pages;
     private final boolean required;

@@ -190,7 +190,11 @@ class EligibilityTests {
                 "Outcome 2",
                 24,
                 "Ministry of Labour",
-                "City");
+                "City",
+                "",
+                List.of(),
+                List.of(),
+                null);
     }
 
     private CaseNumber programme(List<AgencyCode> agencies, CountryCode country) {

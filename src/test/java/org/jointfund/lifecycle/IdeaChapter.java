@@ -125,7 +125,11 @@ final class IdeaChapter {
                 "Decent work for all",
                 Plot.MONTHS,
                 "Ministry of Labour\nMinistry of the Interior",
-                "The river municipality");
+                "The river municipality",
+                "",
+                List.of(),
+                List.of(),
+                null);
     }
 
     private static IdeaContent content() {
@@ -136,7 +140,10 @@ final class IdeaChapter {
                 "12,000 workers, half of them women",
                 List.of(Stakeholder.MIGRANTS),
                 "Meetings with workers in spring",
-                "The labour inspection carries on");
+                "The labour inspection carries on",
+                "",
+                "",
+                "");
     }
 
     private IdeaMoney money() {

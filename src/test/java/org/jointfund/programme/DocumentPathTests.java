@@ -220,7 +220,7 @@ class DocumentPathTests {
                 .isInstanceOf(Refused.class);
         DocumentSteps late = at("2027-02-16");
         late.overdue().decide(number, new DecideOverdue(Decision.END, "No answer."), head());
-        assertThat(status()).isEqualTo(ProgrammeStatus.APPROVAL_LAPSED);
+        assertThat(status()).isEqualTo(ProgrammeStatus.DOCUMENT_LAPSED);
         assertThat(late.told()).containsExactly(new OverdueDocumentDecided(number, true, "No answer.", head().id()));
     }
 

@@ -55,7 +55,20 @@ class IdeaTests {
     @Test
     void anIdeaForSeveralCountriesNamesAtLeastTwo() {
         IdeaPlace one = new IdeaPlace(
-                "T", Scope.MULTI_COUNTRY, List.of(NORTHLAND), 1, List.of(1), List.of("1.1"), "", 24, "Ministry", "");
+                "T",
+                Scope.MULTI_COUNTRY,
+                List.of(NORTHLAND),
+                1,
+                List.of(1),
+                List.of("1.1"),
+                "",
+                24,
+                "Ministry",
+                "",
+                "",
+                List.of(),
+                List.of(),
+                null);
         assertThat(one.gaps()).extracting(Problem::field).containsExactly("countries");
     }
 
@@ -68,7 +81,8 @@ class IdeaTests {
 
     @Test
     void fiveOutcomesAreOneTooMany() {
-        IdeaContent content = new IdeaContent("p", "s", "1\n2\n3\n4\n5", "t", List.of(Stakeholder.OTHER), "c", "e");
+        IdeaContent content =
+                new IdeaContent("p", "s", "1\n2\n3\n4\n5", "t", List.of(Stakeholder.OTHER), "c", "e", "", "", "");
         assertThat(content.gaps()).extracting(Problem::key).containsExactly("idea.tooManyOutcomes");
     }
 }

@@ -56,7 +56,10 @@ public final class ProgrammeFixtures {
                         "12,000 workers, half of them women",
                         List.of(Stakeholder.MIGRANTS, Stakeholder.CIVIL_SOCIETY),
                         "Three meetings in 2026",
-                        "The ministry takes over the register."),
+                        "The ministry takes over the register.",
+                        "",
+                        "",
+                        ""),
                 money(agencies, "1000000.00"),
                 new IdeaMarkers(2, "Women are half", "A", "Rights come first", "B", "Families", "People-centred", ""));
     }
@@ -72,7 +75,11 @@ public final class ProgrammeFixtures {
                 "Outcome 2",
                 24,
                 "Ministry of Labour\nMinistry of Interior",
-                "City of Northport");
+                "City of Northport",
+                "",
+                List.of(),
+                List.of(),
+                null);
     }
 
     public static IdeaMoney money(List<AgencyCode> agencies, String each) {

@@ -150,7 +150,7 @@ class ProgrammeDocumentListenerTests {
         fireTheTimer();
         decide(Decision.END);
         assertThat(open()).isEmpty();
-        assertThat(programmes.get(number).status()).isEqualTo(ProgrammeStatus.APPROVAL_LAPSED);
+        assertThat(programmes.get(number).status()).isEqualTo(ProgrammeStatus.DOCUMENT_LAPSED);
     }
 
     @Test

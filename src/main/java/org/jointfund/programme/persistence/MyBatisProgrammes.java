@@ -112,6 +112,11 @@ class MyBatisProgrammes implements Programmes {
     }
 
     @Override
+    public List<CaseNumber> similar(Programme programme) {
+        return mapper.similar(programme.number());
+    }
+
+    @Override
     public boolean hasSimilar(Programme programme) {
         return mapper.countSimilar(programme.number()) > 0;
     }

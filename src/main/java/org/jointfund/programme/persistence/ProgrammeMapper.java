@@ -49,6 +49,8 @@ interface ProgrammeMapper {
 
     void insertBudgetLines(CaseNumber number, List<BudgetLine> lines);
 
+    List<CaseNumber> similar(CaseNumber number);
+
     int countSimilar(CaseNumber number);
 
     void admit(CaseNumber number, PersonId person);

@@ -85,7 +85,19 @@ class Answers {
                         "durationMonths",
                         place.durationMonths() == null ? "" : words.get("case.months", place.durationMonths())),
                 line("lineEntities", place.lineEntities()),
-                line("localAuthorities", place.localAuthorities()));
+                line("localAuthorities", place.localAuthorities()),
+                line("region", place.region().isEmpty() ? "" : choices.region(place.region())),
+                new Line(
+                        "secondaryAreas",
+                        place.secondaryAreas().stream()
+                                .map(number -> choices.area(rules, number))
+                                .toList()),
+                new Line(
+                        "otherObjectives",
+                        place.otherObjectives().stream()
+                                .map(number -> choices.objective(rules, number))
+                                .toList()),
+                line("plannedStart", place.plannedStart() == null ? "" : words.day(place.plannedStart())));
     }
 
     private List<Line> lines(IdeaContent content) {
@@ -100,7 +112,10 @@ class Answers {
                                 .map(each -> words.get("stakeholder." + each))
                                 .toList()),
                 line("consultation", content.consultation()),
-                line("exit", content.exit()));
+                line("exit", content.exit()),
+                line("exchange", content.exchange()),
+                line("request", content.request()),
+                line("similar", content.similar()));
     }
 
     private List<Line> lines(IdeaMoney money) {

@@ -22,7 +22,8 @@ record CaseHeader(String number, String title, String status, String tone) {
             case SIGNING, TRANSFER, ENDED, OPERATIONALLY_CLOSED, FINANCIAL_CLOSURE -> "yellow";
             case ACTIVE, FINANCIALLY_CLOSED -> "green";
             case SUSPENDED, CANCELLED_CLOSING -> "orange";
-            case IDEA_INELIGIBLE, IDEA_REMOVED, IDEA_LAPSED, REJECTED, APPROVAL_LAPSED, WITHDRAWN -> "red";
+            case IDEA_INELIGIBLE, IDEA_REMOVED, IDEA_LAPSED, DOCUMENT_LAPSED, REJECTED, APPROVAL_LAPSED, WITHDRAWN ->
+                "red";
         };
     }
 }

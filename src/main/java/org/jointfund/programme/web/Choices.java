@@ -69,6 +69,16 @@ class Choices {
         return new Option(country.code().value(), words.in(country.name()));
     }
 
+    List<Option> regions() {
+        return lists.regions().stream()
+                .map(region -> new Option(region.code(), words.in(region.name())))
+                .toList();
+    }
+
+    String region(String code) {
+        return lists.region(code).map(region -> words.in(region.name())).orElse(code);
+    }
+
     List<Option> areas(RuleSet rules) {
         return rules.areas().stream()
                 .map(area -> new Option(String.valueOf(area.number()), area.number() + ". " + words.in(area.title())))

@@ -50,6 +50,7 @@ class EndorsementController {
         model.addAttribute("countryName", choices.country(country));
         model.addAttribute("answers", pages.answers(programme));
         model.addAttribute("choices", Option.of(AnswerIdea.Choice.class, "endorsement.choice", words));
+        model.addAttribute("similar", access.similar(programme, actor));
         model.addAttribute("open", isOpen(programme, country));
         return "programme/endorsement";
     }

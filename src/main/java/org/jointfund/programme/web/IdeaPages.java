@@ -149,6 +149,8 @@ class IdeaPages {
                 "countries", texts(idea.place().countries()),
                 "objectives", texts(idea.place().objectives()),
                 "sdgTargets", idea.place().sdgTargets(),
+                "secondaryAreas", texts(idea.place().secondaryAreas()),
+                "otherObjectives", texts(idea.place().otherObjectives()),
                 "stakeholders", texts(idea.content().stakeholders()));
     }
 
@@ -173,6 +175,8 @@ class IdeaPages {
 
     private Map<String, Object> places(Idea idea, RuleSet rules) {
         return Map.of(
+                "regions", choices.regions(),
+                "others", choices.objectives(rules, idea.place().otherObjectives()),
                 "scopes", Option.of(Scope.class, "scope", words),
                 "countries", choices.countriesByRegion(idea.place().countries()),
                 "areas", choices.areas(rules),

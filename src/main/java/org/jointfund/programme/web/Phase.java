@@ -42,8 +42,14 @@ enum Phase {
             case TRANSFER -> TRANSFER;
             case ACTIVE, SUSPENDED, ENDED -> IMPLEMENTATION;
             case OPERATIONALLY_CLOSED, FINANCIAL_CLOSURE, CANCELLED_CLOSING -> CLOSURE;
-            case IDEA_INELIGIBLE, IDEA_REMOVED, IDEA_LAPSED, REJECTED, APPROVAL_LAPSED, FINANCIALLY_CLOSED, WITHDRAWN ->
-                null;
+            case IDEA_INELIGIBLE,
+                    IDEA_REMOVED,
+                    IDEA_LAPSED,
+                    DOCUMENT_LAPSED,
+                    REJECTED,
+                    APPROVAL_LAPSED,
+                    FINANCIALLY_CLOSED,
+                    WITHDRAWN -> null;
         };
     }
 
