@@ -19,6 +19,11 @@ public record Finding(
         return !met() && severity != Severity.WARN;
     }
 
+    /** The same where a decision passed the rule (D14): everybody still sees it. */
+    Finding onlyWarning() {
+        return new Finding(rule, message, reason, Severity.WARN, mark, source, detail);
+    }
+
     public boolean warns() {
         return !met() && severity == Severity.WARN;
     }

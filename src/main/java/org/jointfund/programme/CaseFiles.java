@@ -27,7 +27,12 @@ class CaseFiles implements DocumentAccess {
 
     @Override
     public boolean mayOpen(PersonId reader, StoredFile file) {
-        return OPEN.contains(file.kind()) && mayRead(reader, file.subject());
+        return (OPEN.contains(file.kind()) || isCited(file)) && mayRead(reader, file.subject());
+    }
+
+    /** A decision by which a guard was passed or the case reopened (D14). */
+    private static boolean isCited(StoredFile file) {
+        return file.kind() == DocumentKind.DECISION && file.subject().contains("/" + Register.FILED + "-");
     }
 
     private boolean mayRead(PersonId reader, String subject) {

@@ -64,6 +64,11 @@ public class Progress {
         return move(number, ProgrammeStatus.ACTIVE, by);
     }
 
+    /** Opens a case again by a decision (D14); only {@link Exempting} may ask for it. */
+    Programme reopen(Programme over, ProgrammeStatus as, PersonId by) {
+        return write(over, over.with().status(as, Instant.now(clock)).programme(), by);
+    }
+
     private Programme write(Programme before, Programme after, PersonId by) {
         programmes.update(after);
         events.publishEvent(new StatusChanged(after.number(), before.status(), after.status(), by));

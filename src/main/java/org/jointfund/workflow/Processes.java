@@ -32,6 +32,14 @@ class Processes {
         guarded(() -> runtime.startProcessInstanceByKey(process, businessKey, facts));
     }
 
+    /** Starts the process in the middle, as a case goes on that was over. */
+    void startAt(String process, String activity, String businessKey) {
+        guarded(() -> runtime.createProcessInstanceByKey(process)
+                .businessKey(businessKey)
+                .startBeforeActivity(activity)
+                .execute());
+    }
+
     /** Completes the one open task of this kind for the business key. */
     void complete(String task, String businessKey, Map<String, Object> facts) {
         complete(finder.open(task, businessKey).stream(), facts);

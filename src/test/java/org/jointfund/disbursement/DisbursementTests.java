@@ -1,5 +1,6 @@
 package org.jointfund.disbursement;
 
+import static java.nio.charset.StandardCharsets.US_ASCII;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -7,12 +8,17 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.task.Task;
 import org.jointfund.JointfundTest;
 import org.jointfund.agreement.Cases;
+import org.jointfund.document.Content;
+import org.jointfund.document.UploadedFile;
 import org.jointfund.ledger.Balances;
 import org.jointfund.partner.Actor;
+import org.jointfund.programme.CiteDecision;
+import org.jointfund.programme.Exempting;
 import org.jointfund.programme.Programme;
 import org.jointfund.programme.ProgrammeStatus;
 import org.jointfund.programme.Programmes;
@@ -48,6 +54,9 @@ class DisbursementTests {
 
     @Autowired
     private Tranches tranches;
+
+    @Autowired
+    private Exempting exempting;
 
     @Autowired
     private TrancheRequests trancheRequests;
@@ -252,6 +261,23 @@ class DisbursementTests {
                 .isInstanceOf(PaymentIncomplete.class);
         assertThatThrownBy(() -> payments.prepare(number, 1, List.of(entry("FIR")), actor("agent-officer")))
                 .isInstanceOf(NotInTransfer.class);
+    }
+
+    @Test
+    void aDecisionLetsAWaitingTranchePassItsTestOfUse() {
+        CaseNumber number = paid(entered(complete(approved(prepared()))));
+        trancheRequests.request(number, 2, "We are on track.", null, actor("alder-focal-point"));
+        UploadedFile file = new UploadedFile("file", "decision.pdf", Content.of("%PDF-1.7".getBytes(US_ASCII)));
+
+        exempting.pass(
+                number,
+                new CiteDecision("TRANCHE-2.UTILISATION", "SC-2026-08", "The border was closed."),
+                Optional.of(file),
+                actor("secretariat-officer-1"));
+
+        assertThat(openTasks(number.child("TRANCHE", 2))).containsExactly("userTask_certifyTranche");
+        TestedRelease test = tranches.latestTest(number, 2).orElseThrow();
+        assertThat(test.conditions()).allMatch(ReleaseCondition::met);
     }
 
     @Test

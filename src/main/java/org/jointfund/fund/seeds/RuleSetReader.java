@@ -71,14 +71,16 @@ final class RuleSetReader {
     }
 
     private static Fund fund(FundFiles files) {
-        Entry file = files.file("fund.yaml").only("name", "shortName", "demonstration", "objectives", "languages");
+        Entry file = files.file("fund.yaml")
+                .only("name", "shortName", "demonstration", "objectives", "languages", "waivable");
         return new Fund(
                 files.fund(),
                 Values.label(file.get("name")),
                 Values.label(file.get("shortName")),
                 Values.yes(file.get("demonstration")),
                 file.get("objectives").text(),
-                file.find("languages").map(Values.list(Values::language)).orElse(List.of(Locale.ENGLISH)));
+                file.find("languages").map(Values.list(Values::language)).orElse(List.of(Locale.ENGLISH)),
+                file.find("waivable").map(Values.list(Values::guard)).orElse(List.of()));
     }
 
     private static Map<String, Setting<?>> settings(Entry file) {

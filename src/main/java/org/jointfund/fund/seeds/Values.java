@@ -18,6 +18,7 @@ import org.jointfund.fund.FinalNarrativeBasis;
 import org.jointfund.fund.Label;
 import org.jointfund.fund.Mark;
 import org.jointfund.fund.Setting;
+import org.jointfund.fund.TranchePlan.ReleaseTest;
 import org.jointfund.shared.MalformedValue;
 import org.jointfund.shared.Money;
 import org.jointfund.shared.Share;
@@ -122,6 +123,17 @@ final class Values {
             throw entry.mistake("A language is written as two letters, such as en.");
         }
         return Locale.forLanguageTag(entry.text());
+    }
+
+    /** An eligibility rule or a release test by its name. */
+    static String guard(Entry entry) {
+        String name = entry.text();
+        if (!name.matches("E([1-9]|1\\d|20)")
+                && Arrays.stream(ReleaseTest.values())
+                        .noneMatch(test -> test.name().equals(name))) {
+            throw entry.mistake("A guard is one of E1 to E20 or a release test, not \"" + name + "\".");
+        }
+        return name;
     }
 
     static Label label(Entry entry) {

@@ -46,6 +46,9 @@ class CaseListController {
         model.addAttribute("countries", choices.countries());
         model.addAttribute("areas", choices.areas(rules(actor)));
         model.addAttribute("agencies", choices.agencies(rules(actor).fund().code()));
+        model.addAttribute(
+                "register",
+                actor.isAny(Role.SECRETARIAT_OFFICER, Role.MEMBER, Role.CHAIR, Role.ALTERNATE_CHAIR, Role.AUDITOR));
         model.addAttribute("mayStart", actor.isAny(Role.FOCAL_POINT));
         return "programme/cases";
     }

@@ -56,6 +56,7 @@ class ConfigurationMistakeTests {
         statement.yaml   | sum: [contributions           | sum: [totalUse               | lines[5].sum[1]               | There is no line totalUse above.
         words.yaml       | position.OBJECTION            | position.OBJEKTION           | position.OBJECTION            | This key is missing.
         words.yaml       | outcome.SELECT                | outcome.CHOOSE               | outcome.SELECT                | This key is missing.
+        fund.yaml        | waivable: [E9,                | waivable: [E21,              | waivable[1]                   | A guard is one of E1 to E20 or a release test, not "E21".
         fund.yaml        | languages: [en, fr]           | languages: [English]         | languages[1]                  | A language is written as two letters, such as en.
         fund.yaml        | demonstration: no             | demonstration: no\\ndemonstration: no | demonstration           | This key stands twice.
         fund.yaml        | demonstration: no             | demonstration: [no           |                               | This is not YAML

@@ -1,0 +1,67 @@
+package org.jointfund.programme;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.jointfund.fund.EligibilityRule.Severity;
+import org.jointfund.fund.RuleSet;
+import org.jointfund.fund.RuleSets;
+import org.springframework.stereotype.Service;
+
+/** What a decision can do for a case: the guards its fund marked as waivable that still stand, and where a closed one would go on. */
+@Service
+public class WaivableGuards {
+
+    private final RuleSets ruleSets;
+    private final Exemptions exemptions;
+    private final ProgrammeDocuments documents;
+
+    WaivableGuards(RuleSets ruleSets, Exemptions exemptions, ProgrammeDocuments documents) {
+        this.ruleSets = ruleSets;
+        this.exemptions = exemptions;
+        this.documents = documents;
+    }
+
+    /** The marked guards no decision has passed: eligibility rules by their id, release tests by tranche. */
+    public List<String> of(Programme programme) {
+        if (programme.status().isOver()) {
+            return List.of();
+        }
+        RuleSet rules = ruleSets.version(programme.fund(), programme.ruleSetVersion());
+        Set<String> passed = exemptions.passed(programme.number());
+        return rules.fund().waivable().stream()
+                .flatMap(guard -> here(guard, programme, rules))
+                .filter(guard -> !passed.contains(guard))
+                .toList();
+    }
+
+    private static Stream<String> here(String guard, Programme programme, RuleSet rules) {
+        if (rules.eligibility().stream().anyMatch(rule -> rule.id().equals(guard))) {
+            return rules.eligibility().stream()
+                    .filter(rule -> rule.id().equals(guard) && rule.severity() != Severity.WARN)
+                    .filter(rule -> rule.scopes().contains(programme.scope()))
+                    .map(rule -> guard)
+                    .distinct();
+        }
+        return programme.startOn() == null
+                ? Stream.empty()
+                : IntStream.rangeClosed(2, rules.tranches().count())
+                        .mapToObj(ordinal -> Exemption.ofTranche(ordinal, guard));
+    }
+
+    /** Where a case that is over would go on; none while it is not over, or where what followed cannot be taken back. */
+    public Optional<ProgrammeStatus> reopensAs(Programme programme) {
+        return switch (programme.status()) {
+            case IDEA_INELIGIBLE, IDEA_REMOVED, IDEA_LAPSED -> Optional.of(ProgrammeStatus.IDEA_DRAFT);
+            case DOCUMENT_LAPSED, REJECTED, APPROVAL_LAPSED -> Optional.of(ProgrammeStatus.DOCUMENT_DRAFT);
+            case WITHDRAWN ->
+                Optional.of(
+                        documents.find(programme.number()).isEmpty()
+                                ? ProgrammeStatus.IDEA_DRAFT
+                                : ProgrammeStatus.DOCUMENT_DRAFT);
+            default -> Optional.empty();
+        };
+    }
+}

@@ -1,0 +1,17 @@
+package org.jointfund.programme.persistence;
+
+import java.util.Collection;
+import java.util.List;
+import org.apache.ibatis.annotations.Mapper;
+import org.jointfund.shared.CaseNumber;
+import org.jointfund.shared.FundCode;
+
+@Mapper
+interface ExemptionMapper {
+
+    List<ExemptionRow> ofCase(CaseNumber number);
+
+    List<ExemptionRow> ofFunds(Collection<FundCode> funds, int limit);
+
+    void insert(ExemptionRow row);
+}

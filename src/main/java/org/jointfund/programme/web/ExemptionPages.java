@@ -1,0 +1,92 @@
+package org.jointfund.programme.web;
+
+import java.util.List;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.jointfund.fund.EligibilityRule;
+import org.jointfund.fund.RuleSets;
+import org.jointfund.partner.Actor;
+import org.jointfund.partner.Assignment;
+import org.jointfund.partner.Role;
+import org.jointfund.programme.Exemption;
+import org.jointfund.programme.Exemptions;
+import org.jointfund.programme.Programme;
+import org.jointfund.programme.WaivableGuards;
+import org.jointfund.shared.CaseNumber;
+import org.springframework.stereotype.Component;
+
+/** Puts the register of exceptions into words. */
+@Component
+class ExemptionPages {
+
+    private static final int LATEST = 200;
+
+    private final Exemptions exemptions;
+    private final WaivableGuards guards;
+    private final RuleSets ruleSets;
+    private final Holders holders;
+    private final Words words;
+
+    ExemptionPages(Exemptions exemptions, WaivableGuards guards, RuleSets ruleSets, Holders holders, Words words) {
+        this.exemptions = exemptions;
+        this.guards = guards;
+        this.ruleSets = ruleSets;
+        this.holders = holders;
+        this.words = words;
+    }
+
+    /** An entry as the register shows it. */
+    record Row(CaseNumber number, String guard, String decision, String reason, String file, String at, String by) {}
+
+    List<Row> of(Programme programme) {
+        return exemptions.of(programme.number()).stream().map(this::row).toList();
+    }
+
+    /** The newest entries of the funds this person works for. */
+    List<Row> register(Actor reader) {
+        var funds = reader.assignments().stream().map(Assignment::fund).collect(Collectors.toCollection(TreeSet::new));
+        return exemptions.of(funds, LATEST).stream().map(this::row).toList();
+    }
+
+    private Row row(Exemption exemption) {
+        return new Row(
+                exemption.number(),
+                guard(exemption.number(), exemption.guard()),
+                exemption.decision(),
+                exemption.reason(),
+                "/documents/" + exemption.fileId(),
+                words.day(exemption.grantedAt()),
+                holders.person(exemption.recordedBy()));
+    }
+
+    /** What an officer can still have passed. */
+    List<Option> passable(Programme programme, Actor reader) {
+        return reader.is(programme.fund(), Role.SECRETARIAT_OFFICER)
+                ? guards.of(programme).stream()
+                        .map(guard -> new Option(guard, guard(programme.number(), guard)))
+                        .toList()
+                : List.of();
+    }
+
+    boolean reopenable(Programme programme, Actor reader) {
+        return reader.is(programme.fund(), Role.SECRETARIAT_OFFICER)
+                && guards.reopensAs(programme).isPresent();
+    }
+
+    private String guard(CaseNumber number, String guard) {
+        if (guard.startsWith("TRANCHE-")) {
+            String[] parts = guard.substring("TRANCHE-".length()).split("\\.", 2);
+            return words.get("exemption.guard." + parts[1], Integer.parseInt(parts[0]));
+        }
+        return guard.equals(Exemption.REOPENED) ? words.get("exemption.reopened") : rule(number, guard);
+    }
+
+    private String rule(CaseNumber number, String id) {
+        return ruleSets.current(number.fund()).eligibility().stream()
+                .filter(rule -> rule.id().equals(id))
+                .map(EligibilityRule::message)
+                .map(message -> id + ". " + words.get(message))
+                .findFirst()
+                .orElse(id);
+    }
+}
