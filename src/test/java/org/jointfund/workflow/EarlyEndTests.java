@@ -213,6 +213,9 @@ class EarlyEndTests {
                         .andExpect(content().string(not(containsString("??"))));
             }
         }
+        web.perform(get("/cases/" + number).with(user("chair")))
+                .andExpect(content().string(containsString("/cases/" + number + "/cancellation\"")))
+                .andExpect(content().string(containsString("/cases/" + number + "/suspension\"")));
         web.perform(get("/cases/" + number + "/decisions/1").with(user("chair")))
                 .andExpect(content().string(containsString("No start after six months")))
                 .andExpect(content().string(containsString("Ended early")));
