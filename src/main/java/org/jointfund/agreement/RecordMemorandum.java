@@ -2,6 +2,7 @@ package org.jointfund.agreement;
 
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import org.jointfund.partner.Mou;
 import org.jointfund.shared.AgencyCode;
@@ -10,7 +11,7 @@ import org.springframework.format.annotation.DateTimeFormat;
 
 /** An organisation's memorandum is in process, or was signed on a day. */
 public record RecordMemorandum(
-        @NotBlank String agency,
+        @NotBlank @Size(max = 16) String agency,
         @NotNull Mou.Status status,
         @Nullable @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) LocalDate signedOn) {
 

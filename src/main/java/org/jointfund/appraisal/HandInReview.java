@@ -11,11 +11,12 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** A reviewer's sheet: for each criterion points and their reason, and a comment for the committee. */
-public record HandInReview(@NotEmpty List<@Valid @NotNull Given> scores, @Size(max = 4000) @Nullable String comment) {
+public record HandInReview(
+        @NotEmpty @Size(max = 60) List<@Valid @NotNull Given> scores, @Size(max = 4000) @Nullable String comment) {
 
     /** Points and reason for one criterion. */
     public record Given(
-            @NotBlank String criterion,
+            @NotBlank @Size(max = 60) String criterion,
             @NotNull @Min(0) @Max(100) Integer points,
             @NotBlank @Size(max = 2000) String reason) {
 

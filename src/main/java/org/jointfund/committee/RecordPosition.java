@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A position the secretariat records for a seat: given in the room, by mail or by note verbale (S2). */
 public record RecordPosition(
-        @NotBlank String seat,
+        @NotBlank @Size(max = 20) String seat,
         @NotNull PositionKind kind,
         @Size(max = 4000) @Nullable String comment,
         @Nullable Boolean named,

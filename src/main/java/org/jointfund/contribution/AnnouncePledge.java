@@ -19,7 +19,7 @@ public record AnnouncePledge(
         @Nullable Amount amount,
         @Nullable ExchangeRate rate,
         @NotNull EarmarkChoice earmark,
-        @Nullable List<@NotNull Integer> areas,
+        @Nullable @Size(max = 60) List<@NotNull Integer> areas,
         @Nullable @Size(max = 200) String partnership,
         @Nullable @Size(max = 500) String note) {
 

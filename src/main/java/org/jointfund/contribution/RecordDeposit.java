@@ -20,7 +20,7 @@ public record RecordDeposit(
         @NotNull ExchangeRate rate,
         @Nullable @Size(max = 150) String instalment,
         @Nullable EarmarkChoice earmark,
-        @Nullable List<@NotNull Integer> areas,
+        @Nullable @Size(max = 60) List<@NotNull Integer> areas,
         @Nullable @Size(max = 500) String note) {
 
     boolean paysAnInstalment() {

@@ -18,7 +18,7 @@ public record SignArrangement(
         @NotNull LocalDate signedOn,
         @NotBlank @Pattern(regexp = "[A-Z]{3}") String currency,
         @NotNull EarmarkChoice earmark,
-        @Nullable List<@NotNull Integer> areas,
+        @Nullable @Size(max = 60) List<@NotNull Integer> areas,
         @NotEmpty @Size(max = 20) List<@NotNull Payment> instalments) {
 
     List<Integer> chosenAreas() {

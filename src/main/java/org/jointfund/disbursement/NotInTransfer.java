@@ -7,7 +7,7 @@ import org.jointfund.shared.Refused;
 /** The agency has no part in this transfer. */
 public final class NotInTransfer extends Refused {
 
-    NotInTransfer(AgencyCode agency) {
-        super(Problem.of("payment.notInTransfer", agency.value()));
+    NotInTransfer(AgencyCode agency, int at) {
+        super(Problem.at("payments[" + at + "].agency", "payment.notInTransfer", agency.value()));
     }
 }

@@ -37,29 +37,36 @@ public class Payments {
     }
 
     /** A payment as the officer enters it: each has a reference and a value date. */
-    public record Entry(AgencyCode agency, String reference, @Nullable LocalDate valueOn) {}
+    public record Entry(AgencyCode agency, String reference, @Nullable LocalDate valueOn) {
+
+        boolean isEmpty() {
+            return reference.isEmpty() && valueOn == null;
+        }
+    }
 
     /** Enters payments for agencies not paid yet; a value date is not before the approval and not to come. */
     public void prepare(CaseNumber number, int ordinal, List<Entry> entries, Actor actor) {
         actor.require(number.fund(), Role.AGENT_OFFICER);
         FundTransfer transfer = payable(desk.open(number, ordinal, actor));
         FourEyes.check(actor, transfer.preparedBy(), transfer.approvedBy());
-        if (entries.isEmpty()) {
+        if (entries.stream().allMatch(Entry::isEmpty)) {
             throw new NoPaymentEntered();
         }
         for (int at = 0; at < entries.size(); at++) {
-            LocalDate valueOn = posting.checked(transfer, entries.get(at), at);
-            transfers.prepare(transfer, payment(transfer, entries.get(at), valueOn, actor));
+            if (!entries.get(at).isEmpty()) {
+                transfers.prepare(transfer, payment(transfer, entries.get(at), at, actor));
+            }
         }
         transfers.update(transfer);
         events.publishEvent(new PaymentsPrepared(number, ordinal, actor.id()));
     }
 
-    private Payment payment(FundTransfer transfer, Entry entry, LocalDate valueOn, Actor actor) {
+    private Payment payment(FundTransfer transfer, Entry entry, int at, Actor actor) {
+        LocalDate valueOn = posting.checked(transfer, entry, at);
         TransferLine line = transfer.lines().stream()
                 .filter(one -> one.agency().equals(entry.agency()))
                 .findFirst()
-                .orElseThrow(() -> new NotInTransfer(entry.agency()));
+                .orElseThrow(() -> new NotInTransfer(entry.agency(), at));
         return new Payment(line.agency(), line.total(), entry.reference(), valueOn, actor.id(), desk.now(), null, null);
     }
 

@@ -8,6 +8,7 @@ import org.jointfund.agreement.Approvals;
 import org.jointfund.document.DocumentId;
 import org.jointfund.document.DocumentKind;
 import org.jointfund.document.Documents;
+import org.jointfund.document.NoSuchDocument;
 import org.jointfund.document.StoredFile;
 import org.jointfund.fund.RuleSets;
 import org.jointfund.fund.TranchePlan;
@@ -81,7 +82,12 @@ class TransferDraft {
 
     /** The executed agreement and the decision always; what the preparer adds must be filed on the case. */
     private List<DocumentId> attachments(Programme programme, List<DocumentId> more) {
-        return documents.of(programme.number().value()).stream()
+        List<StoredFile> files = documents.of(programme.number().value());
+        List<DocumentId> known = files.stream().map(StoredFile::id).toList();
+        more.stream().filter(id -> !known.contains(id)).findFirst().ifPresent(id -> {
+            throw new NoSuchDocument(id);
+        });
+        return files.stream()
                 .filter(file -> isRequired(programme, file) || more.contains(file.id()))
                 .map(StoredFile::id)
                 .toList();

@@ -1,5 +1,6 @@
 package org.jointfund.programme;
 
+import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
@@ -8,4 +9,7 @@ import org.jspecify.annotations.Nullable;
  * real start (rulebook 2.9.7).
  */
 public record PlanPeriod(
-        int version, @Nullable LocalDate startOn, @Nullable LocalDate endOn, @Nullable String language) {}
+        int version,
+        @Nullable LocalDate startOn,
+        @Nullable LocalDate endOn,
+        @Size(max = 10) @Nullable String language) {}

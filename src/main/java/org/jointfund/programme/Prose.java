@@ -10,10 +10,9 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** A text people write: any script and sign, of a length a reader can take, without control characters. */
+/** A text people write: any script and sign, of a length a reader can take. */
 @Documented
 @Size
-@NoControlCharacters
 @Constraint(validatedBy = {})
 @Target({ElementType.FIELD, ElementType.PARAMETER, ElementType.METHOD})
 @Retention(RetentionPolicy.RUNTIME)

@@ -33,7 +33,7 @@ class AccessByRoute implements AuthorizationManager<RequestAuthorizationContext>
                 .orElse(false));
     }
 
-    private static String path(HttpServletRequest request) {
+    static String path(HttpServletRequest request) {
         return request.getRequestURI().substring(request.getContextPath().length());
     }
 

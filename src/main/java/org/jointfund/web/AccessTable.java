@@ -6,6 +6,9 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.stereotype.Component;
@@ -36,6 +39,14 @@ class AccessTable {
     Optional<AccessRule> ruleFor(String method, String path) {
         return rules.stream().filter(rule -> rule.matches(method, path)).min((one, other) -> one.path()
                 .compareTo(other.path()));
+    }
+
+    /** What can be done at an address at all; nothing where there is none. */
+    Set<String> methods(String path) {
+        return rules.stream()
+                .map(AccessRule::method)
+                .filter(method -> ruleFor(method, path).isPresent())
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     List<AccessRule> rules() {

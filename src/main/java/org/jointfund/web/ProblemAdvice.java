@@ -29,6 +29,7 @@ import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 import org.springframework.web.multipart.MaxUploadSizeExceededException;
 import tools.jackson.core.JacksonException;
+import tools.jackson.core.exc.StreamConstraintsException;
 
 /** The one place where a refusal becomes a status and a page or an RFC 9457 problem (architecture, trap 5). */
 @ControllerAdvice
@@ -88,6 +89,10 @@ class ProblemAdvice {
     @ExceptionHandler
     void json(HttpMessageNotReadableException body, HttpServletRequest request, HttpServletResponse response)
             throws IOException, ServletException {
+        if (body.getCause() instanceof StreamConstraintsException) {
+            answer.write(HttpStatus.CONTENT_TOO_LARGE, List.of(Problem.of("http.413")), request, response);
+            return;
+        }
         Problem problem = body.getCause() instanceof JacksonException json
                 ? ShapeProblems.of(json)
                 : Problem.of("body.unreadable");

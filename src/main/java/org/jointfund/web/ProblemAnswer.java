@@ -35,11 +35,13 @@ class ProblemAnswer {
     void write(HttpStatus status, List<Problem> problems, HttpServletRequest request, HttpServletResponse response)
             throws IOException, ServletException {
         List<ShownProblem> shown = problems.stream().map(texts::shown).toList();
-        response.setStatus(status.value());
         if (request.getRequestURI().startsWith("/api/")) {
+            response.setStatus(status.value());
             writeJson(status, shown, response);
-        } else {
+        } else if (request.getAttribute(TYPED) == null) {
             show(status, shown, request, response);
+        } else {
+            forward("/problem", request, response); // the page of the form refuses too: the first refusal stands
         }
     }
 
@@ -58,11 +60,15 @@ class ProblemAnswer {
             throws IOException, ServletException {
         request.setAttribute(STATUS, status.value());
         request.setAttribute(PROBLEMS, shown);
-        boolean secondTime = request.getAttribute(TYPED) != null;
+        request.setAttribute(TYPED, request.getParameterMap());
         boolean fromForm =
                 request.getMethod().equals("POST") && status.is4xxClientError() && status != HttpStatus.NOT_FOUND;
-        request.setAttribute(TYPED, request.getParameterMap());
-        String page = fromForm && !secondTime ? formPage(request) : "/problem";
+        forward(fromForm ? formPage(request) : "/problem", request, response);
+    }
+
+    private static void forward(String page, HttpServletRequest request, HttpServletResponse response)
+            throws IOException, ServletException {
+        response.setStatus((int) request.getAttribute(STATUS));
         request.getRequestDispatcher(page).forward(new AsGet(request), response);
     }
 

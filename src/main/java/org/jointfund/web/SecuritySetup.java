@@ -44,6 +44,7 @@ class SecuritySetup {
     SecurityFilterChain people(
             HttpSecurity http,
             AccessByRoute access,
+            TurnedAway turnedAway,
             OrganisationSignIn organisations,
             ObjectProvider<ClientRegistrationRepository> providers)
             throws Exception {
@@ -61,6 +62,7 @@ class SecuritySetup {
                 .logout(out -> out.logoutUrl("/sign-out").logoutSuccessUrl("/sign-in"))
                 .headers(headers -> headers.contentSecurityPolicy(policy -> policy.policyDirectives(CONTENT_POLICY)))
                 .csrf(Customizer.withDefaults())
+                .exceptionHandling(denied -> denied.accessDeniedHandler(turnedAway))
                 .build();
     }
 

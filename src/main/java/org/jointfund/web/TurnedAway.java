@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
+import java.util.Set;
 import org.jointfund.shared.Problem;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.access.AccessDeniedException;
@@ -13,13 +14,15 @@ import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.security.web.access.AccessDeniedHandler;
 import org.springframework.stereotype.Component;
 
-/** Tells a program at the door why it does not come in, with a problem like any other. */
+/** Tells whom the access table turned away: sign in, not your role, not this method, or nothing there. */
 @Component
 class TurnedAway implements AuthenticationEntryPoint, AccessDeniedHandler {
 
+    private final AccessTable table;
     private final ProblemAnswer answer;
 
-    TurnedAway(ProblemAnswer answer) {
+    TurnedAway(AccessTable table, ProblemAnswer answer) {
+        this.table = table;
         this.answer = answer;
     }
 
@@ -27,12 +30,25 @@ class TurnedAway implements AuthenticationEntryPoint, AccessDeniedHandler {
     public void commence(HttpServletRequest request, HttpServletResponse response, AuthenticationException unknown)
             throws IOException, ServletException {
         response.setHeader("WWW-Authenticate", "Basic realm=\"Jointfund\", charset=\"UTF-8\"");
-        answer.write(HttpStatus.UNAUTHORIZED, List.of(Problem.of("http.401")), request, response);
+        write(HttpStatus.UNAUTHORIZED, "http.401", request, response);
     }
 
     @Override
     public void handle(HttpServletRequest request, HttpServletResponse response, AccessDeniedException denied)
             throws IOException, ServletException {
-        answer.write(HttpStatus.FORBIDDEN, List.of(Problem.of("notAllowed")), request, response);
+        Set<String> methods = table.methods(AccessByRoute.path(request));
+        if (methods.isEmpty()) {
+            write(HttpStatus.NOT_FOUND, "http.404", request, response);
+        } else if (methods.contains(request.getMethod())) {
+            write(HttpStatus.FORBIDDEN, "notAllowed", request, response);
+        } else {
+            response.setHeader("Allow", String.join(", ", methods));
+            write(HttpStatus.METHOD_NOT_ALLOWED, "http.405", request, response);
+        }
+    }
+
+    private void write(HttpStatus status, String key, HttpServletRequest request, HttpServletResponse response)
+            throws IOException, ServletException {
+        answer.write(status, List.of(Problem.of(key)), request, response);
     }
 }

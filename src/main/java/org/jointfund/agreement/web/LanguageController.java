@@ -1,6 +1,7 @@
 package org.jointfund.agreement.web;
 
 import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
 import java.util.Locale;
 import org.jointfund.agreement.Translating;
 import org.jointfund.command.Body;
@@ -39,5 +40,5 @@ class LanguageController {
     }
 
     /** The language, as two letters. */
-    record IssueIn(@NotBlank String language) {}
+    record IssueIn(@NotBlank @Size(max = 10) String language) {}
 }

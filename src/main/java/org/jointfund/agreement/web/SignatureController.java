@@ -66,7 +66,10 @@ class SignatureController {
     }
 
     /** The hash of the text that was shown, and the password once more from who has one. */
-    record Sign(@NotNull ContentHash hash, @NotBlank @Size(max = 200) String title, @Nullable String password) {
+    record Sign(
+            @NotNull ContentHash hash,
+            @NotBlank @Size(max = 200) String title,
+            @Nullable @Size(max = 200) String password) {
 
         /** A password is never printed. */
         @Override

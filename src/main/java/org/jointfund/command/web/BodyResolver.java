@@ -1,11 +1,13 @@
 package org.jointfund.command.web;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import org.jointfund.command.Body;
+import org.jointfund.shared.MalformedValue;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.MethodParameter;
-import org.springframework.http.MediaType;
 import org.springframework.http.converter.json.JacksonJsonHttpMessageConverter;
 import org.springframework.stereotype.Component;
 import org.springframework.web.bind.support.WebDataBinderFactory;
@@ -14,6 +16,8 @@ import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.method.support.ModelAndViewContainer;
 import org.springframework.web.servlet.mvc.method.annotation.RequestResponseBodyMethodProcessor;
 import org.springframework.web.servlet.mvc.method.annotation.ServletModelAttributeMethodProcessor;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.module.SimpleModule;
 
 /** Reads a {@link Body} from JSON when JSON was sent, else from the form's fields. */
 @Component
@@ -22,8 +26,12 @@ class BodyResolver implements HandlerMethodArgumentResolver {
     private final HandlerMethodArgumentResolver form = new ServletModelAttributeMethodProcessor(true);
     private final HandlerMethodArgumentResolver json;
 
-    BodyResolver(tools.jackson.databind.json.JsonMapper mapper) {
-        this.json = new RequestResponseBodyMethodProcessor(List.of(new JacksonJsonHttpMessageConverter(mapper)));
+    BodyResolver(JsonMapper mapper) {
+        SimpleModule typed = new SimpleModule()
+                .addDeserializer(String.class, new ReadableText.OfJson())
+                .addDeserializer(LocalDate.class, new TypedDay.OfJson());
+        JsonMapper readable = mapper.rebuild().addModule(typed).build();
+        this.json = new RequestResponseBodyMethodProcessor(List.of(new JacksonJsonHttpMessageConverter(readable)));
     }
 
     @Override
@@ -38,14 +46,21 @@ class BodyResolver implements HandlerMethodArgumentResolver {
             NativeWebRequest request,
             @Nullable WebDataBinderFactory binders)
             throws Exception {
-        return resolver(request).resolveArgument(parameter, container, request, binders);
+        Object body = resolver(request).resolveArgument(parameter, container, request, binders);
+        if (body == null) {
+            throw new MalformedValue("body.unreadable", "");
+        }
+        return body;
     }
 
     private HandlerMethodArgumentResolver resolver(NativeWebRequest request) {
         HttpServletRequest servlet = request.getNativeRequest(HttpServletRequest.class);
         boolean api = servlet != null && servlet.getRequestURI().startsWith("/api/");
+        return api && !isMultipart(request) ? json : form;
+    }
+
+    private static boolean isMultipart(NativeWebRequest request) {
         String type = request.getHeader("Content-Type");
-        boolean asForm = type != null && MediaType.parseMediaType(type).isCompatibleWith(MediaType.MULTIPART_FORM_DATA);
-        return api && !asForm ? json : form;
+        return type != null && type.toLowerCase(Locale.ROOT).startsWith("multipart/form-data");
     }
 }

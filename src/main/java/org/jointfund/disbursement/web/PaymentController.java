@@ -68,13 +68,10 @@ class PaymentController {
     }
 
     /** A row per agency; rows left empty are not paid yet. */
-    record PreparePayments(@NotEmpty @Valid List<PaymentRow> payments) {
+    record PreparePayments(@NotEmpty @Size(max = 60) @Valid List<PaymentRow> payments) {
 
         List<Payments.Entry> entries() {
-            return payments.stream()
-                    .filter(PaymentRow::isFilled)
-                    .map(PaymentRow::entry)
-                    .toList();
+            return payments.stream().map(PaymentRow::entry).toList();
         }
     }
 
@@ -83,10 +80,6 @@ class PaymentController {
             @NotNull AgencyCode agency,
             @Nullable @Size(max = 100) String reference,
             @Nullable @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) LocalDate valueOn) {
-
-        boolean isFilled() {
-            return (reference != null && !reference.isBlank()) || valueOn != null;
-        }
 
         Payments.Entry entry() {
             return new Payments.Entry(agency, reference == null ? "" : reference.strip(), valueOn);

@@ -86,7 +86,9 @@ class TransferController {
     }
 
     /** What the request says besides the amounts, and files of the case that go with it. */
-    record PrepareTransfer(@NotBlank @Size(max = 4000) String summary, @Nullable List<String> attachments) {
+    record PrepareTransfer(
+            @NotBlank @Size(max = 4000) String summary,
+            @Nullable @Size(max = 100) List<@Size(max = 36) String> attachments) {
 
         List<DocumentId> files() {
             return attachments == null

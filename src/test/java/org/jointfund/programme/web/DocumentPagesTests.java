@@ -20,9 +20,7 @@ import java.util.stream.Stream;
 import org.jointfund.JointfundTest;
 import org.jointfund.programme.DocumentFixtures;
 import org.jointfund.programme.ProgrammeDocuments;
-import org.jointfund.programme.Programmes;
 import org.jointfund.shared.CaseNumber;
-import org.jointfund.shared.Money;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -44,9 +42,6 @@ class DocumentPagesTests {
 
     @Autowired
     private DocumentFixtures fixtures;
-
-    @Autowired
-    private Programmes programmes;
 
     @Autowired
     private ProgrammeDocuments documents;
@@ -134,146 +129,6 @@ class DocumentPagesTests {
                 .andExpect(status().isConflict())
                 .andExpect(forwardedUrl("/cases/" + number + "/document/texts/management"));
         assertThat(documents.part(number, "management").text()).isEqualTo("Stored before");
-    }
-
-    static Stream<Arguments> badForms() {
-        String megabyte = "x".repeat(1_000_000);
-        return Stream.of(
-                bad("a text of a megabyte", "/document/texts/management", "text", megabyte, 400, "text", "Size"),
-                bad(
-                        "a character nobody sees",
-                        "/document/texts/management",
-                        "text",
-                        "a\u0000b",
-                        400,
-                        "text",
-                        "NoControlCharacters"),
-                bad(
-                        "objective 24",
-                        "/document/results",
-                        "rows[0].objective",
-                        "24",
-                        422,
-                        "rows[0].objective",
-                        "document.objectiveNotInList"),
-                bad(
-                        "an objective that is no number",
-                        "/document/results",
-                        "rows[0].objective",
-                        "all",
-                        400,
-                        "rows[0].objective",
-                        "malformed"),
-                bad(
-                        "an agency of another case",
-                        "/document/results",
-                        "rows[0].agency",
-                        "ELM",
-                        422,
-                        "rows[0].agency",
-                        "document.agencyNotInProgramme"),
-                bad(
-                        "a likelihood of six",
-                        "/document/risks",
-                        "rows[0].likelihood",
-                        "6",
-                        400,
-                        "rows[0].likelihood",
-                        "Max"),
-                bad(
-                        "an end before the start",
-                        "/document/period",
-                        "endOn",
-                        "2027-02-28",
-                        422,
-                        "endOn",
-                        "document.endBeforeStart"),
-                bad("a day that does not exist", "/document/period", "endOn", "2027-02-30", 400, "endOn", "malformed"),
-                bad(
-                        "a signatory of another agency",
-                        "/document/signatories",
-                        "rows[0].party",
-                        "ELM",
-                        422,
-                        "rows[0].party",
-                        "document.notAParty"),
-                bad(
-                        "a negative amount",
-                        "/budget/ALDER",
-                        "lines[0].amount",
-                        "-1",
-                        422,
-                        "lines[0].amount",
-                        "document.amountNegative"),
-                bad(
-                        "three decimals",
-                        "/budget/ALDER",
-                        "lines[0].amount",
-                        "1.005",
-                        400,
-                        "lines[0].amount",
-                        "money.format"),
-                bad(
-                        "a huge amount",
-                        "/budget/ALDER",
-                        "lines[0].amount",
-                        "1000000000000000",
-                        400,
-                        "lines[0].amount",
-                        "money.format"),
-                bad("no number", "/budget/ALDER", "lines[0].amount", "NaN", 400, "lines[0].amount", "money.format"),
-                bad("category nine", "/budget/ALDER", "lines[0].category", "9", 400, "lines[0].category", "Max"),
-                bad(
-                        "an amount beyond the last year",
-                        "/budget/ALDER",
-                        "lines[0].year",
-                        "4",
-                        422,
-                        "lines[0].year",
-                        "document.yearBeyondEnd"));
-    }
-
-    private static Arguments bad(
-            String what, String page, String parameter, String value, int status, String field, String key) {
-        return Arguments.of(what, page, parameter, value, status, field, key);
-    }
-
-    @ParameterizedTest(name = "{0}")
-    @MethodSource("badForms")
-    void badInputIsNamedAtItsFieldAndChangesNothing(
-            String what, String page, String parameter, String value, int status, String field, String key)
-            throws Exception {
-        web.perform(complete(form(page, "alder-focal-point"), page, parameter).param(parameter, value))
-                .andExpect(status().is(status))
-                .andExpect(
-                        result -> assertThat(String.valueOf(result.getRequest().getAttribute("problems")))
-                                .contains("field=" + field + ", key=" + key));
-        assertThat(documents.parts(number)).isEmpty();
-        assertThat(programmes.budget(number).total()).isEqualTo(Money.ZERO);
-    }
-
-    private static MockHttpServletRequestBuilder complete(
-            MockHttpServletRequestBuilder form, String page, String without) {
-        List<String[]> fields =
-                switch (page) {
-                    case "/document/results" -> List.<String[]>of(field("rows[0].statement", "Clinics"));
-                    case "/document/risks" -> List.<String[]>of(field("rows[0].risk", "Floods"));
-                    case "/document/period" -> List.<String[]>of(field("startOn", "2027-03-01"));
-                    case "/document/signatories" ->
-                        List.of(field("rows[0].kind", "AGENCY"), field("rows[0].name", "N."));
-                    case "/budget/ALDER" ->
-                        List.of(
-                                field("lines[0].category", "1"),
-                                field("lines[0].year", "1"),
-                                field("lines[0].amount", "1.00"));
-                    default -> List.<String[]>of();
-                };
-        fields.stream().filter(field -> !field[0].equals(without)).forEach(field -> form.param(field[0], field[1]));
-        return form.param("version", "0");
-    }
-
-    private static String[] field(String name, String value) {
-        return new String[] {name, value};
     }
 
     @Test

@@ -35,7 +35,6 @@ import org.springframework.http.MediaType;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.MockMvc;
-import org.springframework.test.web.servlet.ResultActions;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 import org.springframework.transaction.annotation.Transactional;
 import tools.jackson.databind.json.JsonMapper;
@@ -188,43 +187,6 @@ class IdeaPagesTests {
                 .andExpect(content().string(containsString("gov.pdf")));
     }
 
-    /** Bad input (N35): the code, the field, the key of the sentence; nothing is stored. */
-    @ParameterizedTest(name = "{0}")
-    @CsvSource(
-            delimiter = ';',
-            quoteCharacter = '\'',
-            value = {
-                "country not in the list; place; '{\"title\":\"x\",\"scope\":\"COUNTRY\",\"countries\":[\"ZZ\"]}'; 422; countries; countryNotInList",
-                "objective 24; place; '{\"title\":\"x\",\"scope\":\"COUNTRY\",\"objectives\":[24]}'; 422; objectives; idea.unknownObjective",
-                "two countries for one; place; '{\"title\":\"x\",\"scope\":\"COUNTRY\",\"countries\":[\"XA\",\"XB\"]}'; 422; countries; idea.oneCountry",
-                "no title; place; '{\"title\":\" \",\"scope\":\"COUNTRY\"}'; 400; title; NotBlank",
-                "unknown scope; place; '{\"title\":\"x\",\"scope\":\"MOON\"}'; 400; scope; malformed",
-                "unknown field; place; '{\"titel\":\"x\"}'; 400; titel; malformed",
-                "NUL; content; '{\"problem\":\"a\\u0000b\"}'; 400; problem; NoControlCharacters",
-                "1 MB; content; '{\"problem\":\"MEGABYTE\"}'; 400; problem; Size",
-                "summary too long; content; '{\"summary\":\"LONG\"}'; 400; summary; Size",
-                "negative; money; '{\"total\":\"-1.00\"}'; 422; total; idea.negative",
-                "three decimals; money; '{\"total\":\"1.005\"}'; 400; total; money.format",
-                "NaN; money; '{\"total\":\"NaN\"}'; 400; total; money.format",
-                "10^15; money; '{\"total\":\"1000000000000000\"}'; 400; total; money.format",
-                "share of a stranger; money; '{\"shares\":[{\"agency\":\"FIR\",\"amount\":\"1.00\"}]}'; 422; shares[0].amount; idea.notAPartner",
-                "no memorandum; partners; '{\"convenor\":\"ALDER\",\"agencies\":[\"ALDER\",\"WFP\"]}'; 422; agencies; agencyNotInMou",
-                "convenor outside; partners; '{\"convenor\":\"ALDER\",\"agencies\":[\"BIRCH\"]}'; 422; convenor; idea.convenorNotPartner",
-                "gender marker 4; markers; '{\"gender\":4}'; 400; gender; Max",
-                "unknown grade; markers; '{\"rights\":\"D\"}'; 400; rights; Pattern",
-                "malformed JSON; money; '{\"total\":'; 400; ''; malformed"
-            })
-    void badInputIsRefusedAtItsField(String name, String part, String body, int code, String field, String key)
-            throws Exception {
-        int before = versions();
-        String sent = body.replace("MEGABYTE", "a".repeat(1 << 20)).replace("LONG", "a".repeat(1_501));
-        api(AUTHOR, "/idea/" + part + "?version=1", sent)
-                .andExpect(status().is(code))
-                .andExpect(jsonPath("$.problems[0].field").value(field))
-                .andExpect(jsonPath("$.problems[0].key").value(key));
-        assertThat(versions()).isEqualTo(before);
-    }
-
     @Test
     void handingInNamesEverythingThatIsMissing() throws Exception {
         CaseNumber draft = story.started(FUND, ALDER);
@@ -234,21 +196,6 @@ class IdeaPagesTests {
                         .value("idea.tooFewAgencies"))
                 .andExpect(
                         jsonPath("$.problems[?(@.field == 'money.total')].key").value("idea.missing.total"));
-    }
-
-    @Test
-    void theWrongRoleTheWrongTypeAndForeignNumbersAreRefused() throws Exception {
-        api("secretariat-officer-1", "/idea/money?version=1", "{}").andExpect(status().isForbidden());
-        api("fir-focal-point", "/idea/money?version=1", "{}").andExpect(status().isNotFound());
-        api("birch-focal-point", "/submission", "{\"agreed\":true}").andExpect(status().isForbidden());
-        web.perform(post("/api/v1/cases/" + number + "/idea/money?version=1")
-                        .with(httpBasic(AUTHOR, "jointfund"))
-                        .header("Idempotency-Key", UUID.randomUUID().toString())
-                        .contentType(MediaType.APPLICATION_XML)
-                        .content("<total/>"))
-                .andExpect(status().isUnsupportedMediaType());
-        web.perform(get("/api/v1/cases/MIG00-2026-99999").with(user(AUTHOR))).andExpect(status().isNotFound());
-        web.perform(get("/api/v1/cases/../x").with(user(AUTHOR))).andExpect(status().is4xxClientError());
     }
 
     @Test
@@ -262,14 +209,6 @@ class IdeaPagesTests {
                 .andExpect(jsonPath("$.idea.place.objectives[0]").value(6));
         web.perform(get("/api/v1/portfolio").with(user(AUTHOR)))
                 .andExpect(jsonPath("$.length()").value(12));
-    }
-
-    private ResultActions api(String person, String path, String body) throws Exception {
-        return web.perform(post("/api/v1/cases/" + number + path)
-                .with(httpBasic(person, "jointfund"))
-                .header("Idempotency-Key", UUID.randomUUID().toString())
-                .contentType(MediaType.APPLICATION_JSON)
-                .content(body));
     }
 
     private static MockHttpServletRequestBuilder request(String person, String path, Map<String, Object> body) {
@@ -294,10 +233,5 @@ class IdeaPagesTests {
                 String.class,
                 number.value(),
                 part));
-    }
-
-    private int versions() {
-        return jdbc.queryForList("select version from programme_idea_section where number = ?", number.value())
-                .size();
     }
 }
