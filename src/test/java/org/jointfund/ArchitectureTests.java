@@ -38,6 +38,17 @@ class ArchitectureTests {
 
     private static final String[] PERSISTENCE = {"..persistence.."};
     private static final String[] WEB = {"..web.."};
+    private static final String[] OF_SPRING = {
+        "org.springframework.stereotype..",
+        "org.springframework.transaction..",
+        "org.springframework.context..",
+        "org.springframework.modulith..",
+        "org.springframework.boot..",
+        "org.springframework.beans.factory.annotation..",
+        "org.springframework.core.io..",
+        "org.springframework.format.annotation..",
+        "org.springframework.validation.annotation.."
+    };
 
     @Test
     void onlyWorkflowKnowsTheEngine() { // R3
@@ -78,6 +89,18 @@ class ArchitectureTests {
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage("org.apache.pdfbox..", "com.openhtmltopdf.."));
+    }
+
+    @Test
+    void ofSpringAModulesRootUsesStereotypesTransactionsEventsAndSettings() { // R7
+        hold(noClasses()
+                .that()
+                .resideInAPackage("org.jointfund.*")
+                .and()
+                .resideOutsideOfPackages("org.jointfund.workflow", "org.jointfund.web")
+                .should()
+                .dependOnClassesThat(resideInAnyPackage("org.springframework..")
+                        .and(DescribedPredicate.not(resideInAnyPackage(OF_SPRING)))));
     }
 
     @Test

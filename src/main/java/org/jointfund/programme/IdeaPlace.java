@@ -25,8 +25,8 @@ public record IdeaPlace(
         @Prose(max = 4_000) String lineEntities,
         @Prose(max = 4_000) String localAuthorities,
         @Size(max = 8) String region,
-        List<Integer> secondaryAreas,
-        List<Integer> otherObjectives,
+        @Size(max = 60) List<Integer> secondaryAreas,
+        @Size(max = 60) List<Integer> otherObjectives,
         @Nullable LocalDate plannedStart)
         implements IdeaSection {
 
