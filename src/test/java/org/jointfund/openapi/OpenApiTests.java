@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -19,13 +18,11 @@ import org.junit.jupiter.api.TestFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
-import org.yaml.snakeyaml.Yaml;
 
 /** The description of the API that is checked in says what the application does. */
 @JointfundTest
 class OpenApiTests {
 
-    private static final Path CHECKED_IN = Path.of("src/main/resources/static/openapi.yaml");
     private static final Pattern REFERENCE = Pattern.compile("#/components/(\\w+)/(\\w+)");
     private static final Set<String> OF_EVERY_COMMAND = Set.of("200", "400", "401", "403", "409", "422", "503");
 
@@ -37,10 +34,10 @@ class OpenApiTests {
     void theDescriptionSaysWhatTheApplicationDoes() throws IOException {
         String made = new Description(routes()).yaml();
         if ("write".equals(System.getProperty("jointfund.openapi"))) {
-            Files.writeString(CHECKED_IN, made);
+            Files.writeString(Contract.CHECKED_IN, made);
         }
-        assertThat(Files.readString(CHECKED_IN))
-                .as("%s, which ./dev format writes anew", CHECKED_IN)
+        assertThat(Files.readString(Contract.CHECKED_IN))
+                .as("%s, which ./dev format writes anew", Contract.CHECKED_IN)
                 .isEqualTo(made);
     }
 
@@ -52,7 +49,7 @@ class OpenApiTests {
 
     @TestFactory
     Stream<DynamicTest> everyRouteIsDescribedWithItsErrors() throws IOException {
-        Map<String, Object> paths = child(new Yaml().load(Files.readString(CHECKED_IN)), "paths");
+        Map<String, Object> paths = Contract.child(Contract.read(), "paths");
         return routes().stream()
                 .map(route -> DynamicTest.dynamicTest(
                         route.key(), () -> assertThat(statuses(paths, route)).containsAll(expected(route))));
@@ -60,11 +57,11 @@ class OpenApiTests {
 
     @Test
     void everyReferenceLeadsSomewhere() throws IOException {
-        String written = Files.readString(CHECKED_IN);
-        Map<String, Object> components = child(new Yaml().load(written), "components");
+        String written = Files.readString(Contract.CHECKED_IN);
+        Map<String, Object> components = Contract.child(Contract.read(), "components");
 
         assertThat(REFERENCE.matcher(written).results()).isNotEmpty().allSatisfy(found -> assertThat(
-                        child(components, found.group(1)))
+                        Contract.child(components, found.group(1)))
                 .containsKey(found.group(2)));
     }
 
@@ -74,9 +71,9 @@ class OpenApiTests {
     }
 
     private static Set<String> statuses(Map<String, Object> paths, Route route) {
-        Map<String, Object> operation =
-                child(child(paths, route.path()), route.method().toLowerCase(Locale.ROOT));
-        return child(operation, "responses").keySet();
+        Map<String, Object> operation = Contract.child(
+                Contract.child(paths, route.path()), route.method().toLowerCase(Locale.ROOT));
+        return Contract.child(operation, "responses").keySet();
     }
 
     private static Set<String> expected(Route route) {
@@ -88,11 +85,6 @@ class OpenApiTests {
             statuses.add("404");
         }
         return statuses;
-    }
-
-    @SuppressWarnings("unchecked")
-    private static Map<String, Object> child(Map<String, Object> map, String key) {
-        return (Map<String, Object>) map.getOrDefault(key, Map.of());
     }
 
     private List<Route> routes() {

@@ -11,8 +11,12 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Base64;
+import java.util.List;
 import java.util.Map;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.UUID;
+import org.jointfund.openapi.Contract;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -24,6 +28,8 @@ final class Api {
 
     private final HttpClient client = HttpClient.newHttpClient();
     private final JsonMapper json = JsonMapper.builder().build();
+    private final Contract contract = new Contract();
+    private final SortedSet<String> surprises = new TreeSet<>();
     private final URI address;
 
     Api(URI address) {
@@ -35,20 +41,22 @@ final class Api {
         return new Person(id, this);
     }
 
+    /** What was answered otherwise than the description says, each once. */
+    List<String> surprises() {
+        return List.copyOf(surprises);
+    }
+
     JsonNode get(String person, String path) {
         return answer(send(request(person, path).GET()), path);
     }
 
-    JsonNode post(String person, String path, Map<String, ?> command) {
-        return answer(command(person, path, UUID.randomUUID().toString(), command), path);
-    }
-
-    /** The raw answer to a command sent under a key of the caller's choice. */
-    HttpResponse<String> command(String person, String path, String key, Map<String, ?> command) {
-        return send(request(person, path)
+    /** Sends a command under its key. */
+    JsonNode post(String person, String key, String path, Map<String, ?> command) {
+        HttpRequest.Builder request = request(person, path)
                 .header("Idempotency-Key", key)
                 .header("Content-Type", "application/json")
-                .POST(BodyPublishers.ofString(json.writeValueAsString(command))));
+                .POST(BodyPublishers.ofString(json.writeValueAsString(command)));
+        return answer(send(request), path);
     }
 
     /** Sends a small PDF as the file of this field. */
@@ -85,8 +93,10 @@ final class Api {
 
     private JsonNode answer(HttpResponse<String> response, String path) {
         JsonNode body = read(response);
+        String method = response.request().method();
+        surprises.addAll(contract.differences(method, path, response.statusCode(), body));
         if (response.statusCode() >= 400) {
-            throw new Refusal(response.request().method() + " " + path, response.statusCode(), body);
+            throw new Refusal(method + " " + path, response.statusCode(), body);
         }
         return body;
     }

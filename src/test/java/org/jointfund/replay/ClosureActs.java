@@ -58,6 +58,7 @@ record ClosureActs(Play play) {
     }
 
     private void refund(Case programme, Part part) {
+        play.expectRefused(422, play.as("agent-manager"), programme.at("/closure"), Map.of());
         play.as("agent-officer")
                 .takes(
                         "recordRefund",

@@ -3,6 +3,7 @@ package org.jointfund.replay;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import tools.jackson.databind.JsonNode;
 
 /** The committee in meeting mode: one meeting for all items that wait. */
@@ -15,8 +16,15 @@ record CommitteeActs(Play play) {
             List.of("CHAIR", "ALTERNATE", "A1", "A2", "A3", "B1", "B2", "B3", "C1", "C2", "C3", "D1", "D2", "D3");
     private static final List<String> MEMBERS = List.of("a3", "b1", "c3", "d1");
 
-    void select(List<Case> ideas) {
+    /** A letter is missing from every idea, so that none can be selected before it is filed. */
+    void select(List<Case> ideas, Consumer<Case> fileTheLastLetter) {
         meet(ideas);
+        for (Case idea : ideas) {
+            Person presiding = presiding(idea);
+            Map<String, Object> decision = Map.of("outcome", "SELECT", "text", "Selected for development.");
+            play.expectRefused(422, presiding, presiding.place("decideItem", idea.number()), decision);
+            fileTheLastLetter.accept(idea);
+        }
         ideas.forEach(idea -> decide(idea, "SELECT", "Selected for development.", List.of()));
     }
 
@@ -78,9 +86,12 @@ record CommitteeActs(Play play) {
         return item.readBy(reader, "/decisions/" + open.path("ordinal").asString());
     }
 
+    private Person presiding(Case item) {
+        return play.as(item.plan().agencies().contains(HOST) ? "alternate-chair" : "chair");
+    }
+
     private void decide(Case item, String outcome, String text, List<String> comments) {
-        String presiding = item.plan().agencies().contains(HOST) ? "alternate-chair" : "chair";
-        play.as(presiding)
+        presiding(item)
                 .takes("decideItem", item.number(), Map.of("outcome", outcome, "text", text, "comments", comments));
         play.tell("%s: %s", item.number(), text);
     }

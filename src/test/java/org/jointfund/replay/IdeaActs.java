@@ -114,7 +114,12 @@ record IdeaActs(Play play) {
         if (idea.plan().hasCoordinators()) {
             idea.plan().countries().forEach(country -> answer(idea, country));
         }
-        idea.plan().endorsing().forEach(country -> fileLetter(idea, country));
+        idea.plan().endorsing().stream().skip(1).forEach(country -> fileLetter(idea, country));
+    }
+
+    /** One letter too few stops the committee; with it there are enough. */
+    void fileTheLastLetter(Case idea) {
+        fileLetter(idea, idea.plan().endorsing().get(0));
     }
 
     private void confirm(Case idea, Part part) {

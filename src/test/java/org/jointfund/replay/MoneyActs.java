@@ -19,6 +19,7 @@ record MoneyActs(Play play) {
         Person agent = play.as("agent-officer");
         agent.takes("checkTransfer", request, yes);
         agent.takes("recordPayments", request, Map.of("payments", payments(programme, tranche)));
+        play.expectRefused(403, agent, programme.at("/transfers/" + tranche + "/release"), yes);
         play.as("agent-manager").takes("releasePayments", request, yes);
         JsonNode transfer = programme.readBy(agent, "/transfers/" + tranche);
         play.tell(

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import tools.jackson.databind.JsonNode;
 
 /** Somebody who works through the API alone. */
@@ -15,7 +16,14 @@ record Person(String id, Api api) {
 
     /** Sends a command and answers where its receipt leads. */
     String does(String path, Map<String, ?> command) {
-        return api.post(id, path, command).path("location").asString("");
+        return doesUnder(UUID.randomUUID().toString(), path, command)
+                .path("location")
+                .asString("");
+    }
+
+    /** Sends a command under a key of its own choice, and answers its receipt. */
+    JsonNode doesUnder(String key, String path, Map<String, ?> command) {
+        return api.post(id, key, path, command);
     }
 
     void files(String path, String field, String name) {
@@ -58,8 +66,12 @@ record Person(String id, Api api) {
 
     /** Sends a command that must be refused, and answers why it was. */
     Refusal isRefused(String path, Map<String, ?> command) {
+        return refusalUnder(UUID.randomUUID().toString(), path, command);
+    }
+
+    Refusal refusalUnder(String key, String path, Map<String, ?> command) {
         try {
-            does(path, command);
+            doesUnder(key, path, command);
         } catch (Refusal refusal) {
             return refusal;
         }

@@ -56,6 +56,18 @@ final class Play {
         out.printf("      %s: %s%s%n", what, found, verdict);
     }
 
+    /** Somebody tries what must not happen; told with the reason they read. */
+    void expectRefused(int status, Person person, String path, Map<String, ?> command) {
+        Refusal refusal = person.isRefused(path, command);
+        tell("%s is refused: %s", person.id(), refusal.text());
+        expect("Status", status, refusal.status());
+    }
+
+    /** Whether every answer was as the description of the API says. */
+    void expectAsDescribed() {
+        expect("Answers that differ from openapi.yaml", "[]", api.surprises());
+    }
+
     Checks checks() {
         return checks;
     }

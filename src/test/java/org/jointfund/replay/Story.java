@@ -19,6 +19,7 @@ final class Story {
     private final ReportActs reports;
     private final ClosureActs closure;
     private final FundActs fund;
+    private final SafetyActs safety;
 
     Story(Play play) {
         this.play = play;
@@ -30,6 +31,7 @@ final class Story {
         this.reports = new ReportActs(play);
         this.closure = new ClosureActs(play);
         this.fund = new FundActs(play);
+        this.safety = new SafetyActs(play);
     }
 
     void play(List<Plan> plans, Map<String, String> statement) {
@@ -43,17 +45,20 @@ final class Story {
         timeline.play(play);
         play.chapter("The fund's statement of source and use of funds, US$");
         fund.state(statement);
+        play.expectAsDescribed();
     }
 
     private List<Case> fromIdeaToSelection(List<Plan> plans) {
         play.chapter("From idea to selection");
         List<Case> cases = plans.stream().map(ideas::write).toList();
+        safety.tryWhatMustNotHappen(cases.get(0));
+        safety.confirmTwice(cases.get(0));
         cases.forEach(ideas::endorse);
         ideas.returnOnceForCompletion(cases.get(0));
         cases.forEach(ideas::findEligible);
         cases.forEach(ideas::review);
         cases.forEach(ideas::recommend);
-        committee.select(cases);
+        committee.select(cases, ideas::fileTheLastLetter);
         return cases;
     }
 
