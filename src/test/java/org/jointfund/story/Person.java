@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.assertj.core.api.Assertions;
 
@@ -30,47 +31,79 @@ final class Person {
                     .getBytes(StandardCharsets.ISO_8859_1);
 
     private final Page page;
+    private final Optional<Inspection> inspection;
     private final List<String> failures = new ArrayList<>();
 
-    Person(Page page) {
+    Person(Page page, Optional<Inspection> inspection) {
         this.page = page;
+        this.inspection = inspection;
         page.onResponse(response -> failures.addAll(response.status() < 500 ? List.of() : List.of(response.url())));
-        page.setDefaultTimeout(10_000);
+        page.setDefaultTimeout(30_000);
     }
 
     void signIn(String id) {
         page.navigate("/sign-in");
         page.locator("button[name=username][value='" + id + "']").click();
-        assertThat(page).hasURL(Pattern.compile(".*/tasks.*"));
+        page.waitForURL(Pattern.compile(".*/tasks.*"));
     }
 
     Person opens(String path) {
         page.navigate(path);
-        return this;
+        return looks();
     }
 
     /** Opens their task list and follows the most urgent step of this name for the case or for one of its children. */
     Person takes(String task, String key) {
-        page.navigate("/tasks");
+        opens("/tasks");
         page.locator("tr", new Page.LocatorOptions().setHasText(key))
                 .getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName(task))
                 .first()
                 .click();
+        return looks();
+    }
+
+    /** Follows the first link of the page with these words. */
+    Person follows(String words) {
+        page.locator("main")
+                .getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName(words))
+                .first()
+                .click();
+        return looks();
+    }
+
+    /** Presses the button with these words, and reads what stands against it. */
+    void isRefused(String button) {
+        press(button);
+        assertThat(page.locator(".govuk-error-summary")).hasCount(1);
+        looks();
+    }
+
+    private Person looks() {
+        inspection.ifPresent(inspector -> inspector.looksAt(page));
         return this;
     }
 
     /** Writes, chooses or ticks: whatever the field of this name takes. */
     Person sets(String field, String value) {
         Locator found = page.locator("main [name='" + field + "']");
-        String kind = String.valueOf(found.first().evaluate("field => field.type"));
-        switch (kind) {
-            case "radio", "checkbox" ->
-                page.locator("main [name='" + field + "'][value='" + value + "']")
-                        .evaluate("box => { box.checked = true; box.closest('details')?.setAttribute('open', ''); }");
-            case "select-one" -> found.first().selectOption(value);
-            default -> found.first().fill(value);
+        String kind = String.valueOf(found.first().getAttribute("type"));
+        if (kind.equals("radio") || kind.equals("checkbox")) {
+            ticks("[name='" + field + "'][value='" + value + "']");
+        } else if (page.locator("main select[name='" + field + "']").count() > 0) {
+            found.first().selectOption(value);
+        } else {
+            found.first().fill(value);
         }
         return this;
+    }
+
+    /** Boxes may lie under a title that has to be opened first. */
+    private void ticks(String box) {
+        Locator closed = page.locator("main details:not([open]):has(" + box + ") > summary");
+        if (closed.count() > 0) {
+            closed.first().click();
+        }
+        page.locator("main " + box).check();
     }
 
     /** Attaches a small PDF. */
@@ -89,7 +122,7 @@ final class Person {
                 .as("refusals of " + button)
                 .isEmpty();
         Assertions.assertThat(failures).as("pages that failed").isEmpty();
-        return this;
+        return looks();
     }
 
     boolean isAskedFor(String field) {

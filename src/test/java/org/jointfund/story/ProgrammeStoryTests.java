@@ -84,6 +84,17 @@ class ProgrammeStoryTests {
         closing.itIsFinanciallyClosed();
         contribution.theFundShowsHowFarItIs(idea.number());
         theStatementSays();
+        everyPageHasBeenLookedAt(new GuidedTour(stage, idea.number()));
+    }
+
+    private void everyPageHasBeenLookedAt(GuidedTour tour) {
+        tour.throughTheFund();
+        tour.throughTheCase();
+        tour.throughRefusals();
+        tour.inAnotherLanguage("ar");
+        tour.withoutScripts();
+        assertThat(stage.inspection().findings()).isEmpty();
+        assertThat(stage.inspection().unseen()).isEmpty();
     }
 
     /** The whole story lies in whole calendar years whatever the day it is played on. */

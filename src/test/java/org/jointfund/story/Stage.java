@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** The system's Chromium and everybody who has signed in to it; each person keeps their own window. */
@@ -31,6 +32,7 @@ final class Stage implements AutoCloseable {
                     .setExecutablePath(chromium())
                     .setArgs(ARGUMENTS));
     private final Map<String, Person> people = new HashMap<>();
+    private final Inspection inspection = new Inspection();
     private final String address;
     private LocalDate today;
 
@@ -63,18 +65,36 @@ final class Stage implements AutoCloseable {
     }
 
     private Person signIn(String id) {
-        Browser.NewContextOptions options =
-                new Browser.NewContextOptions().setLocale("en").setBaseURL(address);
-        Person person = new Person(browser.newContext(options).newPage());
-        person.signIn(id);
-        return person;
+        return signedIn(id, window("en"), Optional.of(inspection));
+    }
+
+    /** The same person at a browser that asks for another language. */
+    Person reader(String id, String language) {
+        return signedIn(id, window(language), Optional.of(inspection));
+    }
+
+    /** The same person at a browser that runs no scripts; the inspection needs them. */
+    Person withoutScripts(String id) {
+        return signedIn(id, window("en").setJavaScriptEnabled(false), Optional.empty());
     }
 
     /** Somebody who has not signed in. */
     Person stranger() {
-        return new Person(browser.newContext(
-                        new Browser.NewContextOptions().setLocale("en").setBaseURL(address))
-                .newPage());
+        return new Person(browser.newContext(window("en")).newPage(), Optional.of(inspection));
+    }
+
+    private Browser.NewContextOptions window(String language) {
+        return new Browser.NewContextOptions().setLocale(language).setBaseURL(address);
+    }
+
+    private Person signedIn(String id, Browser.NewContextOptions window, Optional<Inspection> looking) {
+        Person person = new Person(browser.newContext(window).newPage(), looking);
+        person.signIn(id);
+        return person;
+    }
+
+    Inspection inspection() {
+        return inspection;
     }
 
     @Override
