@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import org.jointfund.shared.Amount;
 import org.jointfund.shared.Money;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.support.ReloadableResourceBundleMessageSource;
@@ -57,9 +58,14 @@ class IcuMessages extends ReloadableResourceBundleMessageSource {
     }
 
     private static Object[] readable(Object[] args, Locale locale) {
-        return Arrays.stream(args)
-                .map(arg -> arg instanceof Money money ? amounts(locale).format(money.amount()) : arg)
-                .toArray();
+        return Arrays.stream(args).map(arg -> readable(arg, locale)).toArray();
+    }
+
+    private static Object readable(Object arg, Locale locale) {
+        if (arg instanceof Money money) {
+            return amounts(locale).format(money.amount());
+        }
+        return arg instanceof Amount amount ? amounts(locale).format(amount.value()) : arg;
     }
 
     /** Money with its cents and the language's own separators, in Latin digits everywhere. */

@@ -4,7 +4,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -62,8 +61,7 @@ class Shells {
     }
 
     private String today() {
-        return LocalDate.now(clock)
-                .format(DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(texts.locale()));
+        return LocalDate.now(clock).format(DateTimeFormatter.ofPattern("d MMMM yyyy", texts.locale()));
     }
 
     private String roles(Actor actor) {

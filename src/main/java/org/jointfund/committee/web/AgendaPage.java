@@ -1,7 +1,6 @@
 package org.jointfund.committee.web;
 
 import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.List;
 import java.util.Locale;
 import org.jointfund.committee.Item;
@@ -21,8 +20,7 @@ record AgendaPage(
         Locale reader) {
 
     public List<Option> meetings() {
-        DateTimeFormatter day =
-                DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(reader);
+        DateTimeFormatter day = DateTimeFormatter.ofPattern("d MMMM yyyy", reader);
         return coming.stream()
                 .map(meeting ->
                         new Option(Long.toString(meeting.id()), day.format(meeting.heldOn()) + " · " + meeting.place()))

@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -41,7 +40,7 @@ class DocumentWords {
     }
 
     String date(LocalDate day) {
-        return day.format(DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(locale()));
+        return day.format(DateTimeFormatter.ofPattern("d MMMM yyyy", locale()));
     }
 
     String date(Instant moment) {
