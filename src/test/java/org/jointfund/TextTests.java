@@ -7,6 +7,7 @@ import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
@@ -14,9 +15,12 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jointfund.shared.DomainEvent;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import org.springframework.context.annotation.ClassPathScanningCandidateComponentProvider;
+import org.springframework.core.type.filter.AssignableTypeFilter;
 
 /** R22 and N33: every text stands in the message files, in every language that is built. */
 class TextTests {
@@ -70,6 +74,21 @@ class TextTests {
         assertThat(all).doesNotHaveDuplicates();
     }
 
+    /** History and notices name every event there is. */
+    @TestFactory
+    Stream<DynamicTest> everyEventHasATitleInEveryLanguage() {
+        var events = new ClassPathScanningCandidateComponentProvider(false);
+        events.addIncludeFilter(new AssignableTypeFilter(DomainEvent.class));
+        Set<String> titles = events.findCandidateComponents("org.jointfund").stream()
+                .map(event ->
+                        "event." + String.valueOf(event.getBeanClassName()).replaceAll(".*[.$]", ""))
+                .collect(Collectors.toCollection(TreeSet::new));
+        assertThat(titles).hasSizeGreaterThan(70);
+        return Stream.of("en", "fr", "ar")
+                .map(language -> DynamicTest.dynamicTest(
+                        language, () -> assertThat(keys(language)).containsAll(titles)));
+    }
+
     private static Set<String> difference(Set<String> one, Set<String> other) {
         Set<String> all = new TreeSet<>(one);
         all.addAll(other);
@@ -83,10 +102,14 @@ class TextTests {
     }
 
     private static Set<String> keys(String language) {
+        return new TreeSet<>(keysOfFiles(language));
+    }
+
+    private static List<String> keysOfFiles(String language) {
         return walk(MESSAGES)
                 .filter(file -> file.toString().endsWith("_" + language + ".properties"))
                 .flatMap(file -> properties(file).stringPropertyNames().stream())
-                .collect(Collectors.toCollection(TreeSet::new));
+                .toList();
     }
 
     private static Properties properties(Path file) {

@@ -3,7 +3,9 @@ package org.jointfund.audit;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jointfund.shared.PersonId;
+import org.jspecify.annotations.Nullable;
 
 /** The trail's rows: written once, never changed. */
 public interface AuditEntries {
@@ -15,6 +17,8 @@ public interface AuditEntries {
 
     /** Whether this person took one of these steps on the subject. */
     boolean took(String subject, PersonId person, Collection<String> events);
+    /** A page of what happened to a subject and its children, newest first, before the sequence if one is given; hidden events are left out. */
+    List<AuditEntry> page(String subject, Set<String> hidden, @Nullable Long before, int limit);
 
     /** Entries after the sequence, oldest first, at most {@code limit}. */
     List<AuditEntry> after(long sequence, int limit);

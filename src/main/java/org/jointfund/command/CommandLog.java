@@ -12,4 +12,7 @@ public interface CommandLog {
     void answer(String key, Receipt receipt);
 
     Optional<FiledCommand> find(String key);
+
+    /** Whether the database undid one of two transactions that were in each other's way (reliability 3.8). */
+    boolean isCollision(Throwable failure);
 }

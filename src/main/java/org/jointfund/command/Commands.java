@@ -32,6 +32,11 @@ public class Commands {
         return receipt;
     }
 
+    /** Whether the request and another were in each other's way, so that it was undone and can simply be run again. */
+    public boolean isCollision(Throwable failure) {
+        return log.isCollision(failure);
+    }
+
     /** The receipt filed under the key by this person; empty when the request had no effect. */
     @Transactional(readOnly = true)
     public Optional<Receipt> receipt(String key, PersonId person) {

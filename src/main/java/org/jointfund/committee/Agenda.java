@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.jointfund.appraisal.Officers;
 import org.jointfund.appraisal.Officers.Handled;
 import org.jointfund.partner.Actor;
@@ -48,6 +49,11 @@ public class Agenda {
     /** The business key under which the case goes before the committee next: a deferred item keeps its own. */
     public String nextKey(CaseNumber number) {
         return number.child("DEC", placing.nextOrdinal(number));
+    }
+
+    /** The day of the meeting that has the case's newest item on its agenda, if one has. */
+    public Optional<LocalDate> heldOn(CaseNumber number) {
+        return placing.heldOn(number);
     }
 
     /** Places what is ready on the agenda of a meeting that is not over; interests known from the data are noted (rulebook 1.2.10). */

@@ -30,6 +30,10 @@ class Placing {
                 .orElse(1);
     }
 
+    Optional<LocalDate> heldOn(CaseNumber number) {
+        return items.last(number).map(item -> meetings.get(item.meeting()).heldOn());
+    }
+
     Meeting meeting(long id, FundCode fund, LocalDate today) {
         return meetings.find(id)
                 .filter(meeting ->

@@ -19,10 +19,12 @@ public class ReportReading {
 
     private final CaseAccess access;
     private final Reports reports;
+    private final Reminders reminders;
 
-    ReportReading(CaseAccess access, Reports reports) {
+    ReportReading(CaseAccess access, Reports reports, Reminders reminders) {
         this.access = access;
         this.reports = reports;
+        this.reminders = reminders;
     }
 
     public List<Report> of(CaseNumber number, Actor actor) {
@@ -39,7 +41,7 @@ public class ReportReading {
         List<ReportStep> steps = reports.steps(report).stream()
                 .filter(step -> own || step.kind() != Kind.SAVED)
                 .toList();
-        return new ReportFile(programme, report, latest(report, steps), steps, own);
+        return new ReportFile(programme, report, latest(report, steps), steps, reminders.of(ref), own);
     }
 
     private Filing latest(Report report, List<ReportStep> steps) {

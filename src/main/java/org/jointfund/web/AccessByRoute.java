@@ -3,6 +3,7 @@ package org.jointfund.web;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Optional;
 import java.util.function.Supplier;
+import org.jointfund.partner.Actor;
 import org.jointfund.partner.People;
 import org.jointfund.shared.PersonId;
 import org.jspecify.annotations.Nullable;
@@ -29,19 +30,25 @@ class AccessByRoute implements AuthorizationManager<RequestAuthorizationContext>
             Supplier<? extends @Nullable Authentication> signedIn, RequestAuthorizationContext context) {
         HttpServletRequest request = context.getRequest();
         Optional<AccessRule> rule = table.ruleFor(request.getMethod(), path(request));
-        return new AuthorizationDecision(rule.map(found -> found.isForAnyone() || admits(found, signedIn.get()))
-                .orElse(false));
+        return new AuthorizationDecision(
+                rule.map(found -> found.isForAnyone() || admits(found, signedIn.get(), request))
+                        .orElse(false));
     }
 
     static String path(HttpServletRequest request) {
         return request.getRequestURI().substring(request.getContextPath().length());
     }
 
-    private boolean admits(AccessRule rule, @Nullable Authentication signedIn) {
+    /** Whoever the request works for is known to the rest of it. */
+    private boolean admits(AccessRule rule, @Nullable Authentication signedIn, HttpServletRequest request) {
         return signedIn != null
                 && signedIn.isAuthenticated()
                 && people.actor(new PersonId(signedIn.getName()))
                         .filter(rule::admits)
-                        .isPresent();
+                        .map(actor -> {
+                            request.setAttribute(Actor.class.getName(), actor);
+                            return true;
+                        })
+                        .orElse(false);
     }
 }

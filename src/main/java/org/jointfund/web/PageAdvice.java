@@ -9,6 +9,7 @@ import java.util.UUID;
 import java.util.regex.Pattern;
 import org.jointfund.command.Commands;
 import org.jointfund.command.Receipt;
+import org.jointfund.partner.Actor;
 import org.jointfund.partner.People;
 import org.jointfund.shared.PersonId;
 import org.jspecify.annotations.Nullable;
@@ -37,7 +38,7 @@ class PageAdvice {
 
     @ModelAttribute("shell")
     Shell shell(HttpServletRequest request) {
-        return shells.around(request, person(request).flatMap(people::actor));
+        return shells.around(request, actor(request));
     }
 
     /** The idempotency key of the form on this page: kept when the form comes back with problems. */
@@ -74,6 +75,13 @@ class PageAdvice {
     /** Receipts keep their arguments as texts; plurals need the number back. */
     private static Object value(String filed) {
         return WHOLE.matcher(filed).matches() ? Long.valueOf(filed) : filed;
+    }
+
+    private Optional<Actor> actor(HttpServletRequest request) {
+        return person(request)
+                .flatMap(person -> Optional.ofNullable((Actor) request.getAttribute(Actor.class.getName()))
+                        .filter(known -> known.id().equals(person))
+                        .or(() -> people.actor(person)));
     }
 
     private static Optional<PersonId> person(HttpServletRequest request) {

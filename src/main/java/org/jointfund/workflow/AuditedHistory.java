@@ -1,39 +1,64 @@
 package org.jointfund.workflow;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jointfund.audit.AuditEntries;
 import org.jointfund.audit.AuditEntry;
+import org.jointfund.committee.Deliberations;
+import org.jointfund.partner.Actor;
+import org.jointfund.partner.Role;
 import org.jointfund.programme.CaseHistory;
 import org.jointfund.shared.CaseNumber;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Reads a case's history off the audit trail. */
+/** Reads a case's history off the audit trail; what is said in reviews and in the committee's room stays with those who may hear it (D1). */
 @Component
 class AuditedHistory implements CaseHistory {
 
     private static final TypeReference<Map<String, Object>> FACTS = new TypeReference<>() {};
+    private static final Set<String> DELIBERATION = Set.of(
+            "ReviewersAppointed",
+            "ReviewHandedIn",
+            "RecommendationWritten",
+            "InterestDeclared",
+            "MemberSteppedOut",
+            "PositionTaken");
+    private static final List<Role> INSIDE =
+            List.of(Role.SECRETARIAT_OFFICER, Role.MEMBER, Role.CHAIR, Role.ALTERNATE_CHAIR, Role.AUDITOR);
 
     private final AuditEntries entries;
+    private final Deliberations deliberations;
     private final JsonMapper json;
 
-    AuditedHistory(AuditEntries entries, JsonMapper json) {
+    AuditedHistory(AuditEntries entries, Deliberations deliberations, JsonMapper json) {
         this.entries = entries;
+        this.deliberations = deliberations;
         this.json = json;
     }
 
     @Override
-    public List<Happening> of(CaseNumber number) {
-        return entries.of(number.value()).stream()
-                .sorted(Comparator.comparingLong(AuditEntry::sequence).reversed())
+    public List<Happening> of(CaseNumber number, Actor viewer, @Nullable Long before, int limit) {
+        Set<String> hidden = hears(number, viewer) ? Set.of() : DELIBERATION;
+        return entries.page(number.value(), hidden, before, limit).stream()
                 .map(this::happening)
                 .toList();
     }
 
+    private boolean hears(CaseNumber number, Actor viewer) {
+        return INSIDE.stream().anyMatch(role -> viewer.is(number.fund(), role))
+                && !deliberations.steppedOut(number, viewer.id());
+    }
+
     private Happening happening(AuditEntry entry) {
-        return new Happening(entry.event(), entry.person(), entry.happenedAt(), json.readValue(entry.facts(), FACTS));
+        return new Happening(
+                entry.sequence(),
+                entry.event(),
+                entry.person(),
+                entry.happenedAt(),
+                json.readValue(entry.facts(), FACTS));
     }
 }

@@ -1,50 +1,23 @@
 package org.jointfund.workflow;
 
-import java.time.Clock;
-import java.time.Instant;
-import java.time.LocalDate;
 import java.util.Date;
 import java.util.Optional;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
-import org.jointfund.agreement.Agreements;
 import org.jointfund.change.ClosureDates;
-import org.jointfund.change.Closures;
 import org.jointfund.fund.Rule;
-import org.jointfund.fund.RuleSets;
 import org.jointfund.fund.Rules;
-import org.jointfund.programme.DocumentPhase;
-import org.jointfund.programme.Programme;
-import org.jointfund.programme.Programmes;
-import org.jointfund.reporting.ReportingCalendar;
 import org.jointfund.shared.CaseNumber;
 
-/** When a step is due: counted from the moment it opens, by the rules the case started under; an extension counts anew. */
+/** When a step is due: counted from the moment it opens, by the rules the case started under, or on a day a feature has stored. */
 @ModelBean
 public class Dates {
 
-    private final Programmes programmes;
-    private final RuleSets ruleSets;
-    private final DocumentPhase phase;
-    private final ReportingCalendar reporting;
-    private final Closures closures;
-    private final Agreements agreements;
-    private final Clock clock;
+    private final Counting counting;
+    private final StoredDays stored;
 
-    Dates(
-            Programmes programmes,
-            RuleSets ruleSets,
-            ReportingCalendar reporting,
-            Closures closures,
-            DocumentPhase phase,
-            Agreements agreements,
-            Clock clock) {
-        this.programmes = programmes;
-        this.ruleSets = ruleSets;
-        this.phase = phase;
-        this.reporting = reporting;
-        this.closures = closures;
-        this.agreements = agreements;
-        this.clock = clock;
+    Dates(Counting counting, StoredDays stored) {
+        this.counting = counting;
+        this.stored = stored;
     }
 
     public Date checkEligibility(DelegateExecution execution) {
@@ -77,15 +50,19 @@ public class Dates {
 
     /** The day the document keeps for its comments, which an extension moves (rulebook 2.7.4). */
     public Date answerComments(DelegateExecution execution) {
-        return Date.from(phase.answersEnd(CaseNumber.fromKey(execution.getProcessBusinessKey())));
+        return Date.from(stored.answersEnd(number(execution)));
     }
 
     public Date verifyAnswers(DelegateExecution execution) {
         return inWorkingDays(execution, Rules.DOCUMENT_CHECK_WORKING_DAYS);
     }
 
+    /** The committee decides at its meeting; while none is known, the time its papers take is counted. */
     public Date decideItem(DelegateExecution execution) {
-        return inWorkingDays(execution, Rules.COMMITTEE_PAPERS_WORKING_DAYS);
+        DueDay due = of(execution);
+        return stored.meeting(number(execution))
+                .map(due::endOf)
+                .orElseGet(() -> due.inWorkingDays(Rules.COMMITTEE_PAPERS_WORKING_DAYS));
     }
 
     public Date escalateToCoordinator(DelegateExecution execution) {
@@ -134,10 +111,7 @@ public class Dates {
 
     /** The start of the day on which the presiding officer is asked, which a decision may have moved. */
     public Date approvalLapses(DelegateExecution execution) {
-        CaseNumber number = CaseNumber.fromKey(execution.getProcessBusinessKey());
-        LocalDate day = agreements.latest(number).orElseThrow().deadlines().lapsesOn();
-        return Date.from(
-                day.atStartOfDay(of(execution).rules().calendar().zone()).toInstant());
+        return of(execution).startOf(stored.lapse(number(execution)));
     }
 
     public Date recordRefund(DelegateExecution execution) {
@@ -146,7 +120,7 @@ public class Dates {
 
     /** The day the document keeps, which an extension moves (rulebook 2.5.1). */
     public Date prepareDocument(DelegateExecution execution) {
-        return Date.from(phase.documentEnd(CaseNumber.fromKey(execution.getProcessBusinessKey())));
+        return Date.from(stored.documentEnd(number(execution)));
     }
 
     public Date reviewPipelineEntry(DelegateExecution execution) {
@@ -161,7 +135,7 @@ public class Dates {
 
     /** A report is due on the day that was stored for it (rulebook 6.2). */
     public Date submitReport(DelegateExecution execution) {
-        return of(execution).endOf(reporting.dueOn(execution.getProcessBusinessKey()));
+        return of(execution).endOf(stored.report(execution.getProcessBusinessKey()));
     }
 
     public Date submitFinalNarrative(DelegateExecution execution) {
@@ -186,7 +160,7 @@ public class Dates {
 
     /** The days stored at operational closure; a cancelled programme has none. */
     private Optional<ClosureDates> afterClosure(DueDay due) {
-        return closures.dates(due.programme().number());
+        return stored.closure(due.programme().number());
     }
 
     private Date inWorkingDays(DelegateExecution execution, Rule<Integer> days) {
@@ -194,9 +168,10 @@ public class Dates {
     }
 
     private DueDay of(DelegateExecution execution) {
-        Programme programme = programmes.get(CaseNumber.fromKey(execution.getProcessBusinessKey()));
-        var rules = ruleSets.version(programme.fund(), programme.ruleSetVersion());
-        LocalDate today = Instant.now(clock).atZone(rules.calendar().zone()).toLocalDate();
-        return new DueDay(programme, rules, today);
+        return counting.today(number(execution));
+    }
+
+    private static CaseNumber number(DelegateExecution execution) {
+        return CaseNumber.fromKey(execution.getProcessBusinessKey());
     }
 }

@@ -43,10 +43,11 @@ record DueDay(Programme programme, RuleSet rules, LocalDate today) {
         return endOf(basis.plusMonths(rules.get(Rules.REPORTING_FINAL_NARRATIVE_MONTHS)));
     }
 
+    Date startOf(LocalDate day) {
+        return Date.from(day.atStartOfDay(rules.calendar().zone()).toInstant());
+    }
+
     Date endOf(LocalDate day) {
-        return Date.from(day.plusDays(1)
-                .atStartOfDay(rules.calendar().zone())
-                .toInstant()
-                .minusSeconds(1));
+        return Date.from(startOf(day.plusDays(1)).toInstant().minusSeconds(1));
     }
 }

@@ -1,18 +1,19 @@
 package org.jointfund.workflow;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** What is open, read from the engine itself (N6): no second list is kept. */
+/** What is open, read from the engine itself (N6, ADR 12): no second list is kept. */
 public interface Inbox {
 
     /** Open steps for the person or their groups, the most urgent first; pages by key. */
     List<OpenTask> open(String person, Set<String> groups, @Nullable Position after, int limit);
 
     /** The step, if it is open for the person or their groups. */
-    java.util.Optional<OpenTask> find(String task, String person, Set<String> groups);
+    Optional<OpenTask> find(String task, String person, Set<String> groups);
 
-    /** Steps of one case and its children, open for whomever. */
-    List<OpenTask> ofCase(String caseNumber);
+    /** How many steps are open for the person or their groups; counts no further than the limit. */
+    int count(String person, Set<String> groups, int limit);
 }

@@ -3,11 +3,18 @@ package org.jointfund.workflow;
 import java.util.Arrays;
 import java.util.List;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.jointfund.committee.Agenda;
 import org.jointfund.shared.CaseNumber;
 
 /** Business keys of called processes (N5), and lists that models keep as one text. */
 @ModelBean
 public class Keys {
+
+    private final Agenda agenda;
+
+    Keys(Agenda agenda) {
+        this.agenda = agenda;
+    }
 
     public String same(DelegateExecution execution) {
         return execution.getProcessBusinessKey();
@@ -15,14 +22,7 @@ public class Keys {
 
     /** The next decision of the committee on this case: {@code MIG00-2026-0042/DEC-2}. */
     public String decision(DelegateExecution execution) {
-        CaseNumber number = CaseNumber.fromKey(execution.getProcessBusinessKey());
-        long before = execution
-                .getProcessEngineServices()
-                .getHistoryService()
-                .createHistoricProcessInstanceQuery()
-                .processInstanceBusinessKeyLike(number.child("DEC", "%"))
-                .count();
-        return number.child("DEC", before + 1);
+        return agenda.nextKey(CaseNumber.fromKey(execution.getProcessBusinessKey()));
     }
 
     public String firstTransfer(DelegateExecution execution) {

@@ -1,6 +1,7 @@
 package org.jointfund.workflow;
 
 import java.time.Instant;
+import java.util.Set;
 import org.jointfund.shared.CaseNumber;
 import org.jspecify.annotations.Nullable;
 
@@ -12,6 +13,7 @@ public record OpenTask(
         @Nullable String title,
         @Nullable String assignee,
         @Nullable String subject,
+        @Nullable String candidates,
         Instant since,
         Instant due) {
 
@@ -23,6 +25,11 @@ public record OpenTask(
     /** The step without the kind of its element: {@code draftIdea}. */
     public String name() {
         return step.substring(step.indexOf('_') + 1);
+    }
+
+    /** The candidate groups any of whose members can take the step. */
+    public Set<String> groups() {
+        return candidates == null ? Set.of() : Set.of(candidates.split(",", -1));
     }
 
     public boolean hasDue() {

@@ -117,7 +117,15 @@ class Processes {
             step.run();
         } catch (OptimisticLockingException | NullValueException | MismatchingMessageCorrelationException e) {
             throw lost(e);
+        } catch (NullPointerException e) {
+            throw isOfTheEngine(e) ? lost(e) : e;
         }
+    }
+
+    /** The engine stumbles where it looks for an execution that another transaction has just ended. */
+    private static boolean isOfTheEngine(NullPointerException e) {
+        return e.getStackTrace().length > 0
+                && e.getStackTrace()[0].getClassName().startsWith("org.camunda.bpm.engine.");
     }
 
     private static Stale lost(Exception cause) {

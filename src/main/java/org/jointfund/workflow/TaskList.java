@@ -27,6 +27,12 @@ public class TaskList {
         return inbox.open(actor.id().value(), actor.groups(), after, limit);
     }
 
+    /** How many steps are open for this person; counts no further than the limit. */
+    @Transactional(readOnly = true)
+    public int count(Actor actor, int limit) {
+        return inbox.count(actor.id().value(), actor.groups(), limit);
+    }
+
     /** Takes a step that is open to several for oneself; taken already is {@link Stale}. */
     @Transactional
     public void claim(String task, Actor actor) {

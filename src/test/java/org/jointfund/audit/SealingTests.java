@@ -7,7 +7,9 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jointfund.shared.PersonId;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -98,6 +100,11 @@ class SealingTests {
         @Override
         public boolean took(String subject, PersonId person, Collection<String> events) {
             return entries.stream().anyMatch(entry -> entry.person().equals(person));
+        }
+
+        @Override
+        public List<AuditEntry> page(String subject, Set<String> hidden, @Nullable Long before, int limit) {
+            return entries;
         }
 
         @Override

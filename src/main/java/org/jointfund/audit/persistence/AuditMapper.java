@@ -2,6 +2,7 @@ package org.jointfund.audit.persistence;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import org.apache.ibatis.annotations.Mapper;
 import org.jointfund.audit.AuditEntries.Seal;
 import org.jointfund.audit.AuditEntry;
@@ -16,6 +17,8 @@ interface AuditMapper {
     List<AuditEntry> of(String subject);
 
     boolean took(String subject, PersonId person, Collection<String> events);
+
+    List<AuditEntry> page(String subject, Set<String> hidden, @Nullable Long before, int limit);
 
     List<AuditEntry> after(long sequence, int limit);
 

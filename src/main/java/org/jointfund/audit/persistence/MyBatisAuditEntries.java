@@ -3,9 +3,11 @@ package org.jointfund.audit.persistence;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jointfund.audit.AuditEntries;
 import org.jointfund.audit.AuditEntry;
 import org.jointfund.shared.PersonId;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
 
 @Repository
@@ -30,6 +32,11 @@ class MyBatisAuditEntries implements AuditEntries {
     @Override
     public boolean took(String subject, PersonId person, Collection<String> events) {
         return mapper.took(subject, person, events);
+    }
+
+    @Override
+    public List<AuditEntry> page(String subject, Set<String> hidden, @Nullable Long before, int limit) {
+        return mapper.page(subject, hidden, before, limit);
     }
 
     @Override

@@ -1,15 +1,23 @@
 package org.jointfund.command.persistence;
 
+import java.sql.SQLException;
 import java.time.Instant;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.jointfund.command.CommandLog;
 import org.jointfund.command.FiledCommand;
 import org.jointfund.command.Receipt;
 import org.jointfund.command.Request;
+import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.stereotype.Repository;
 
 @Repository
 class MyBatisCommandLog implements CommandLog {
+
+    /** Deadlock, lock wait timeout, and a record that changed since it was read. */
+    private static final Set<Integer> COLLISIONS = Set.of(1213, 1205, 1020);
 
     private final CommandMapper mapper;
 
@@ -30,5 +38,13 @@ class MyBatisCommandLog implements CommandLog {
     @Override
     public Optional<FiledCommand> find(String key) {
         return Optional.ofNullable(mapper.find(key)).map(CommandRow::filed);
+    }
+
+    /** The engine wraps what the database says in exceptions of its own. */
+    @Override
+    public boolean isCollision(Throwable failure) {
+        return Stream.iterate(failure, Objects::nonNull, Throwable::getCause)
+                .anyMatch(cause -> cause instanceof ConcurrencyFailureException
+                        || (cause instanceof SQLException sql && COLLISIONS.contains(sql.getErrorCode())));
     }
 }

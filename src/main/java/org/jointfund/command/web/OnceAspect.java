@@ -17,7 +17,7 @@ import org.jointfund.shared.PersonId;
 import org.springframework.core.retry.RetryException;
 import org.springframework.core.retry.RetryPolicy;
 import org.springframework.core.retry.RetryTemplate;
-import org.springframework.dao.ConcurrencyFailureException;
+import org.springframework.dao.CannotAcquireLockException;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Component;
 import org.springframework.web.context.request.RequestContextHolder;
@@ -32,17 +32,18 @@ class OnceAspect {
 
     private final Commands commands;
     private final BodyHash hash;
-    private final RetryTemplate retry = new RetryTemplate(RetryPolicy.builder()
-            .includes(ConcurrencyFailureException.class, DuplicateKeyException.class)
-            .maxRetries(4)
-            .delay(Duration.ofMillis(40))
-            .jitter(Duration.ofMillis(20))
-            .multiplier(2)
-            .build());
+    private final RetryTemplate retry;
 
     OnceAspect(Commands commands, BodyHash hash) {
         this.commands = commands;
         this.hash = hash;
+        this.retry = new RetryTemplate(RetryPolicy.builder()
+                .predicate(failure -> failure instanceof DuplicateKeyException || commands.isCollision(failure))
+                .maxRetries(4)
+                .delay(Duration.ofMillis(40))
+                .jitter(Duration.ofMillis(20))
+                .multiplier(2)
+                .build());
     }
 
     @Around("execution(org.jointfund.command.Receipt org.jointfund..web.*.*(..))")
@@ -52,7 +53,9 @@ class OnceAspect {
         try {
             return Objects.requireNonNull(retry.execute(() -> commands.once(request, () -> effect(step))));
         } catch (RetryException e) {
-            throw e.getCause();
+            throw commands.isCollision(e.getCause())
+                    ? new CannotAcquireLockException("Others were in the way each time", e)
+                    : e.getCause();
         }
     }
 

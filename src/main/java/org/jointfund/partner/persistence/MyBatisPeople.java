@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jointfund.partner.Actor;
 import org.jointfund.partner.Assignment;
+import org.jointfund.partner.Holder;
 import org.jointfund.partner.People;
 import org.jointfund.partner.Person;
 import org.jointfund.partner.Role;
@@ -54,6 +55,11 @@ class MyBatisPeople implements People {
     @Override
     public List<Person> holding(FundCode fund, Role role, String scope) {
         return mapper.holding(fund, role, scope);
+    }
+
+    @Override
+    public List<Holder> holding(Collection<Assignment> assignments) {
+        return mapper.holdingAny(assignments);
     }
 
     @Override

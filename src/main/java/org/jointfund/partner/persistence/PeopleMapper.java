@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import org.apache.ibatis.annotations.Mapper;
 import org.jointfund.partner.Assignment;
+import org.jointfund.partner.Holder;
 import org.jointfund.partner.Person;
 import org.jointfund.partner.Role;
 import org.jointfund.shared.FundCode;
@@ -24,6 +25,8 @@ interface PeopleMapper {
     List<Person> named(Collection<PersonId> ids);
 
     List<Person> holding(FundCode fund, Role role, String scope);
+
+    List<Holder> holdingAny(Collection<Assignment> assignments);
 
     List<Assignment> assignments(PersonId id);
 

@@ -1,6 +1,7 @@
 package org.jointfund.partner.web;
 
 import java.security.Principal;
+import java.util.Optional;
 import org.jointfund.partner.Actor;
 import org.jointfund.partner.People;
 import org.jointfund.shared.NotAllowed;
@@ -10,10 +11,11 @@ import org.springframework.core.MethodParameter;
 import org.springframework.stereotype.Component;
 import org.springframework.web.bind.support.WebDataBinderFactory;
 import org.springframework.web.context.request.NativeWebRequest;
+import org.springframework.web.context.request.RequestAttributes;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.method.support.ModelAndViewContainer;
 
-/** Loads the actor anew for every request, so that a role taken away is gone at once. */
+/** The actor, loaded once and anew for every request, so that a role taken away is gone at once. */
 @Component
 class ActorResolver implements HandlerMethodArgumentResolver {
 
@@ -38,6 +40,16 @@ class ActorResolver implements HandlerMethodArgumentResolver {
         if (principal == null) {
             throw new NotAllowed();
         }
-        return people.actor(new PersonId(principal.getName())).orElseThrow(NotAllowed::new);
+        PersonId person = new PersonId(principal.getName());
+        return known(request)
+                .filter(actor -> actor.id().equals(person))
+                .or(() -> people.actor(person))
+                .orElseThrow(NotAllowed::new);
+    }
+
+    /** Whom the access table let in. */
+    private static Optional<Actor> known(NativeWebRequest request) {
+        return Optional.ofNullable(
+                (Actor) request.getAttribute(Actor.class.getName(), RequestAttributes.SCOPE_REQUEST));
     }
 }

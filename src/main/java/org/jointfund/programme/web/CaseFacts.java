@@ -7,6 +7,7 @@ import org.jointfund.programme.CaseSection;
 import org.jointfund.programme.CaseSteps;
 import org.jointfund.programme.Programme;
 import org.jointfund.shared.CaseNumber;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** What other modules know about a case. */
@@ -37,8 +38,8 @@ class CaseFacts {
         return steps.pictures(number);
     }
 
-    List<CaseHistory.Happening> history(CaseNumber number) {
-        return history.of(number);
+    List<CaseHistory.Happening> history(CaseNumber number, Actor viewer, @Nullable Long before) {
+        return history.of(number, viewer, before, HistoryPages.PAGE);
     }
 
     List<CasePages.FileLine> files(CaseNumber number, Actor actor) {

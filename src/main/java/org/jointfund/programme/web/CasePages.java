@@ -1,9 +1,6 @@
 package org.jointfund.programme.web;
 
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jointfund.document.DocumentAccess;
@@ -12,12 +9,9 @@ import org.jointfund.document.StoredFile;
 import org.jointfund.fund.RuleSet;
 import org.jointfund.partner.Actor;
 import org.jointfund.programme.AgencyShare;
-import org.jointfund.programme.CaseHistory;
-import org.jointfund.programme.CaseHistory.Happening;
 import org.jointfund.programme.CaseSteps.OpenStep;
 import org.jointfund.programme.CaseSteps.Picture;
 import org.jointfund.programme.Programme;
-import org.jointfund.shared.AgencyCode;
 import org.jointfund.shared.CaseNumber;
 import org.jointfund.shared.CountryCode;
 import org.jspecify.annotations.Nullable;
@@ -31,7 +25,6 @@ class CasePages {
     private final Words words;
     private final Choices choices;
     private final Holders holders;
-    private final CaseHistory history;
     private final Documents documents;
     private final ObjectProvider<DocumentAccess> fileAccess;
     private final Sections sections;
@@ -40,14 +33,12 @@ class CasePages {
             Words words,
             Choices choices,
             Holders holders,
-            CaseHistory history,
             Documents documents,
             ObjectProvider<DocumentAccess> fileAccess,
             Sections sections) {
         this.words = words;
         this.choices = choices;
         this.holders = holders;
-        this.history = history;
         this.documents = documents;
         this.fileAccess = fileAccess;
         this.sections = sections;
@@ -154,48 +145,6 @@ class CasePages {
                 words.get("case.file.size", Math.max(1, file.size() / 1024)),
                 words.day(file.storedAt()),
                 holders.person(file.storedBy()));
-    }
-
-    /** One thing that happened, in plain words. */
-    record Entry(String title, String at, String by, @Nullable String text) {}
-
-    List<Entry> history(CaseNumber number) {
-        return history.of(number).stream().map(this::entry).toList();
-    }
-
-    private Entry entry(Happening happening) {
-        String fallback = happening.event().replaceAll("(?<=[a-z])(?=[A-Z])", " ");
-        return new Entry(
-                words.getOr("event." + happening.event(), fallback, about(happening.facts())),
-                words.moment(happening.at()),
-                holders.person(happening.by()),
-                Optional.ofNullable(happening.facts().get("note"))
-                        .or(() -> Optional.ofNullable(happening.facts().get("reason")))
-                        .map(Object::toString)
-                        .filter(text -> !text.isBlank())
-                        .orElse(null));
-    }
-
-    /** What the event's sentence may name: status, agency, country or part. */
-    private String about(Map<String, Object> facts) {
-        if (facts.containsKey("to") && facts.containsKey("from") && !facts.containsKey("agency")) {
-            return words.getOr("status." + facts.get("to"), agency(facts.get("to")));
-        }
-        if (facts.containsKey("agency")) {
-            return agency(facts.get("agency"));
-        }
-        if (facts.containsKey("country")) {
-            return choices.country(new CountryCode(text(facts.get("country"))));
-        }
-        return facts.containsKey("part") ? words.get("idea.part." + facts.get("part")) : "";
-    }
-
-    private String agency(@Nullable Object code) {
-        return choices.agency(new AgencyCode(text(code)));
-    }
-
-    private static String text(@Nullable Object value) {
-        return Objects.toString(value, "");
     }
 
     /** A process of the case, with the elements where it stands and those it passed, as the diagram wants them. */

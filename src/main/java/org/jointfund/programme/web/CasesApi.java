@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 /** Cases for programs: what the pages show, as data. */
@@ -71,9 +72,10 @@ class CasesApi {
     }
 
     @GetMapping("/api/v1/cases/{number}/history")
-    List<CaseHistory.Happening> history(@PathVariable CaseNumber number, Actor actor) {
+    List<CaseHistory.Happening> history(
+            @PathVariable CaseNumber number, @RequestParam(required = false) @Nullable Long before, Actor actor) {
         access.visible(number, actor);
-        return facts.history(number);
+        return facts.history(number, actor, before);
     }
 
     @GetMapping("/api/v1/cases/{number}/documents")

@@ -1,5 +1,6 @@
 package org.jointfund.programme.web;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -36,8 +37,15 @@ class Holders {
     }
 
     String person(PersonId id) {
-        Map<PersonId, String> names = people.names(List.of(id));
-        return names.getOrDefault(id, id.value());
+        return names(List.of(id)).getOrDefault(id, id.value());
+    }
+
+    /** The names of people, and of what acts by itself. */
+    Map<PersonId, String> names(List<PersonId> ids) {
+        Map<PersonId, String> names = new HashMap<>();
+        ids.forEach(id -> names.put(id, words.getOr("person." + id.value(), id.value())));
+        names.putAll(people.names(ids));
+        return names;
     }
 
     private String group(String group) {

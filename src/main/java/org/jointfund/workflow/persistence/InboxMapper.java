@@ -1,7 +1,7 @@
 package org.jointfund.workflow.persistence;
 
+import java.util.Collection;
 import java.util.List;
-import java.util.Set;
 import org.apache.ibatis.annotations.Mapper;
 import org.jointfund.workflow.OpenTask;
 import org.jointfund.workflow.Position;
@@ -10,10 +10,10 @@ import org.jspecify.annotations.Nullable;
 @Mapper
 interface InboxMapper {
 
-    List<OpenTask> open(String person, Set<String> groups, @Nullable Position after, int limit);
+    List<OpenTask> open(String person, Collection<String> holders, @Nullable Position after, int limit);
 
     @Nullable
-    OpenTask find(String task, String person, Set<String> groups);
+    OpenTask find(String task, String person, Collection<String> holders);
 
-    List<OpenTask> ofCase(String caseNumber);
+    int count(String person, Collection<String> holders, @Nullable Position after, int limit);
 }

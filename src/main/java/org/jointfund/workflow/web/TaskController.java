@@ -1,7 +1,14 @@
 package org.jointfund.workflow.web;
 
+import java.time.Clock;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jointfund.command.Receipt;
 import org.jointfund.partner.Actor;
+import org.jointfund.partner.Colleagues;
+import org.jointfund.workflow.OpenTask;
+import org.jointfund.workflow.Position;
 import org.jointfund.workflow.TaskList;
 import org.jointfund.workflow.TaskPages;
 import org.jspecify.annotations.Nullable;
@@ -18,15 +25,15 @@ import org.springframework.web.bind.annotation.ResponseBody;
 @Controller
 class TaskController {
 
-    private static final int PAGE = 50;
-
     private final TaskList tasks;
     private final TaskPages pages;
-    private final java.time.Clock clock;
+    private final Colleagues colleagues;
+    private final Clock clock;
 
-    TaskController(TaskList tasks, TaskPages pages, java.time.Clock clock) {
+    TaskController(TaskList tasks, TaskPages pages, Colleagues colleagues, Clock clock) {
         this.tasks = tasks;
         this.pages = pages;
+        this.colleagues = colleagues;
         this.clock = clock;
     }
 
@@ -43,8 +50,21 @@ class TaskController {
     }
 
     private TaskPage read(@Nullable String after, Actor actor) {
-        return TaskPage.of(
-                tasks.of(actor, TaskPage.position(after), PAGE + 1), PAGE, pages::path, actor, clock.instant());
+        Position start = TaskPage.position(after);
+        List<OpenTask> found = tasks.of(actor, start, TaskPage.SIZE + 1);
+        return TaskPage.of(found, count(start, found.size(), actor), pages::path, reader(found, actor));
+    }
+
+    /** Counts only where the page does not show everything. */
+    private TaskPage.Count count(@Nullable Position start, int found, Actor actor) {
+        boolean all = start == null && found <= TaskPage.SIZE;
+        return TaskPage.Count.of(all ? found : tasks.count(actor, TaskPage.Count.LIMIT + 1));
+    }
+
+    private Reader reader(List<OpenTask> found, Actor actor) {
+        Set<String> groups =
+                found.stream().flatMap(task -> task.groups().stream()).collect(Collectors.toSet());
+        return new Reader(actor, clock.instant(), colleagues.of(groups));
     }
 
     @PostMapping({"/tasks/{task}/claim", "/api/v1/tasks/{task}/claim"})

@@ -1,33 +1,43 @@
 package org.jointfund.workflow.web;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.function.Function;
-import org.jointfund.partner.Actor;
 import org.jointfund.workflow.OpenTask;
 import org.jointfund.workflow.Position;
 import org.jspecify.annotations.Nullable;
 
-/** One page of open steps; {@code next} is where the following page starts. */
-record TaskPage(List<Row> rows, @Nullable String next) {
+/** One page of open steps; {@code next} is where the following page starts, {@code count} how many steps there are in all. */
+record TaskPage(List<Row> rows, @Nullable String next, Count count) {
+
+    static final int SIZE = 50;
 
     static @Nullable Position position(@Nullable String after) {
         return after == null || after.isBlank() ? null : Position.parse(after);
     }
 
-    static TaskPage of(List<OpenTask> found, int size, Function<OpenTask, String> path, Actor actor, Instant now) {
+    static TaskPage of(List<OpenTask> found, Count count, Function<OpenTask, String> path, Reader reader) {
         List<Row> rows = found.stream()
-                .limit(size)
-                .map(task -> Row.of(task, path.apply(task), actor, now))
+                .limit(SIZE)
+                .map(task -> Row.of(task, path.apply(task), reader))
                 .toList();
-        boolean more = found.size() > size;
-        return new TaskPage(rows, more ? found.get(size - 1).position().toString() : null);
+        boolean more = found.size() > SIZE;
+        return new TaskPage(rows, more ? found.get(SIZE - 1).position().toString() : null, count);
     }
 
-    /** A step as the list shows it: {@code urgency} is overdue, soon (seven days) or later. */
+    /** A number of steps that is exact up to a hundred; beyond that only {@code more} is known. */
+    record Count(int atLeast, boolean more) {
+
+        static final int LIMIT = 100;
+
+        static Count of(int counted) {
+            return new Count(Math.min(counted, LIMIT), counted > LIMIT);
+        }
+    }
+
+    /** A step as the list shows it: {@code urgency} is overdue, soon (seven days) or later; {@code others} could take it as well. */
     record Row(
             String id,
             String name,
@@ -39,9 +49,12 @@ record TaskPage(List<Row> rows, @Nullable String next) {
             @Nullable LocalDate due,
             String urgency,
             boolean claimable,
-            boolean mine) {
+            boolean mine,
+            List<String> others) {
 
-        static Row of(OpenTask task, String path, Actor actor, Instant now) {
+        private static final int NAMED = 3;
+
+        static Row of(OpenTask task, String path, Reader reader) {
             return new Row(
                     task.id(),
                     task.name(),
@@ -51,21 +64,23 @@ record TaskPage(List<Row> rows, @Nullable String next) {
                     path,
                     day(task.since()),
                     task.hasDue() ? day(task.due()) : null,
-                    urgency(task, now),
+                    reader.urgency(task),
                     task.canBeClaimed(),
-                    actor.id().value().equals(task.assignee()));
+                    reader.has(task),
+                    reader.others(task));
         }
 
         private static LocalDate day(Instant instant) {
             return instant.atZone(ZoneOffset.UTC).toLocalDate();
         }
 
-        private static String urgency(OpenTask task, Instant now) {
-            if (!task.hasDue()) {
-                return "later";
-            }
-            Duration left = Duration.between(now, task.due());
-            return left.isNegative() ? "overdue" : left.toDays() < 7 ? "soon" : "later";
+        /** The first few of the others, for a narrow cell. */
+        public String named() {
+            return String.join(", ", others.subList(0, Math.min(NAMED, others.size())));
+        }
+
+        public int unnamed() {
+            return Math.max(0, others.size() - NAMED);
         }
     }
 }

@@ -1,0 +1,60 @@
+package org.jointfund.workflow;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.jointfund.agreement.Agreements;
+import org.jointfund.change.ClosureDates;
+import org.jointfund.change.Closures;
+import org.jointfund.committee.Agenda;
+import org.jointfund.programme.DocumentPhase;
+import org.jointfund.reporting.ReportingCalendar;
+import org.jointfund.shared.CaseNumber;
+import org.springframework.stereotype.Component;
+
+/** The days that features computed once and keep, and that their own decisions move. */
+@Component
+class StoredDays {
+
+    private final DocumentPhase phase;
+    private final Agenda agenda;
+    private final Agreements agreements;
+    private final ReportingCalendar reports;
+    private final Closures closures;
+
+    StoredDays(
+            DocumentPhase phase, Agenda agenda, Agreements agreements, ReportingCalendar reports, Closures closures) {
+        this.phase = phase;
+        this.agenda = agenda;
+        this.agreements = agreements;
+        this.reports = reports;
+        this.closures = closures;
+    }
+
+    Instant documentEnd(CaseNumber number) {
+        return phase.documentEnd(number);
+    }
+
+    Instant answersEnd(CaseNumber number) {
+        return phase.answersEnd(number);
+    }
+
+    /** The day on which the committee meets about the case, once it is on an agenda. */
+    Optional<LocalDate> meeting(CaseNumber number) {
+        return agenda.heldOn(number);
+    }
+
+    /** The day from which the approval may lapse. */
+    LocalDate lapse(CaseNumber number) {
+        return agreements.latest(number).orElseThrow().deadlines().lapsesOn();
+    }
+
+    LocalDate report(String key) {
+        return reports.dueOn(key);
+    }
+
+    /** What was set at operational closure; a cancelled programme has nothing. */
+    Optional<ClosureDates> closure(CaseNumber number) {
+        return closures.dates(number);
+    }
+}

@@ -1,0 +1,156 @@
+package org.jointfund.bench;
+
+import java.io.IOException;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jointfund.EmbeddedDatabase;
+import org.jointfund.Jointfund;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.core.env.Environment;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
+
+/** How long a person's list of tasks takes when 100,000 are open, and what it costs the database. */
+public final class InboxBench {
+
+    private static final int FEW = 100;
+    private static final int MANY = 100_000;
+    private static final int WARM_UP = 50;
+    private static final int RUNS = 300;
+    private static final List<String> READERS =
+            List.of("alder-focal-point", "secretariat-officer-1", "alder-signatory", "member-a1");
+
+    private final JdbcTemplate sql;
+    private final int port;
+
+    private InboxBench(ConfigurableApplicationContext application) {
+        this.sql = administrator(application.getEnvironment());
+        this.port = application.getEnvironment().getRequiredProperty("local.server.port", Integer.class);
+    }
+
+    public static void main(String[] args) {
+        List<String> settings = new ArrayList<>(List.of("server.port=0", "jointfund.workflow.job-executor=false"));
+        settings.addAll(EmbeddedDatabase.throwAway().settings());
+        try (ConfigurableApplicationContext application = new SpringApplicationBuilder(Jointfund.class)
+                .profiles("demo")
+                .run(settings.stream().map(setting -> "--" + setting).toArray(String[]::new))) {
+            new InboxBench(application).measure();
+            System.exit(0);
+        } catch (Exception e) {
+            e.printStackTrace();
+            System.exit(1);
+        }
+    }
+
+    /** Series of numbers come from a storage engine that the application may not read. */
+    private static JdbcTemplate administrator(Environment settings) {
+        return new JdbcTemplate(new DriverManagerDataSource(
+                settings.getRequiredProperty("spring.datasource.url"),
+                settings.getRequiredProperty("spring.flyway.user"),
+                settings.getRequiredProperty("spring.flyway.password")));
+    }
+
+    private void measure() throws IOException, InterruptedException {
+        OpenTasks tasks = new OpenTasks(sql);
+        tasks.cases(1, 1 + MANY / 4);
+        tasks.tasks(1, FEW, true);
+        tasks.rows(30, 30);
+        analyze();
+        for (String reader : READERS) {
+            run(reader, "/tasks");
+        }
+        List<Run> few = runs();
+        tasks.tasks(FEW + 1, MANY, false);
+        tasks.happenings(MANY);
+        analyze();
+        List<Run> many = runs();
+        for (int i = 0; i < READERS.size(); i++) {
+            report(READERS.get(i), few.get(i), many.get(i));
+        }
+        otherLists();
+    }
+
+    /** A page far down the same list, and the other lists that grow: each costs the same wherever it is. */
+    private void otherLists() throws IOException, InterruptedException {
+        long late = Instant.now().plus(300, ChronoUnit.DAYS).getEpochSecond();
+        page("tasks-far-down", "/tasks?after=" + late + "_0");
+        page("cases", "/cases");
+        page("cases-far-down", "/cases?after=MIG00-2020-00100");
+        page("history", "/cases/MIG00-2020-00001/history");
+    }
+
+    private void page(String name, String path) throws IOException, InterruptedException {
+        Run run = run("secretariat-officer-1", path);
+        new Figure("list-" + name + "-p95", Figure.percentile(run.milliseconds(), 95), "ms", 60).print();
+        Figure.of("list-" + name + "-median", run.median(), "ms").print();
+        Figure.of("list-" + name + "-statements", run.statements(), "a-request").print();
+    }
+
+    /** What the server does by itself once enough rows have changed. */
+    private void analyze() {
+        Stream.of(
+                        "ACT_RU_TASK",
+                        "ACT_RU_IDENTITYLINK",
+                        "ACT_RU_EXECUTION",
+                        "ACT_RU_VARIABLE",
+                        "programme",
+                        "audit_entry")
+                .forEach(table -> sql.queryForList("analyze table " + table));
+    }
+
+    private List<Run> runs() throws IOException, InterruptedException {
+        List<Run> runs = new ArrayList<>();
+        for (String reader : READERS) {
+            runs.add(run(reader, "/tasks"));
+        }
+        return runs;
+    }
+
+    private record Run(List<Double> milliseconds, double statements) {
+
+        double median() {
+            return Figure.percentile(milliseconds, 50);
+        }
+    }
+
+    private Run run(String person, String path) throws IOException, InterruptedException {
+        Browser browser = new Browser(port);
+        browser.signIn(person);
+        for (int i = 0; i < WARM_UP; i++) {
+            browser.get(path);
+        }
+        long before = statements();
+        List<Double> times = new ArrayList<>();
+        for (int i = 0; i < RUNS; i++) {
+            long start = System.nanoTime();
+            browser.get(path);
+            times.add((System.nanoTime() - start) / 1e6);
+        }
+        return new Run(times, (statements() - before) / (double) RUNS);
+    }
+
+    /** What the server has been asked so far to read or write. */
+    private long statements() {
+        return sql.query(
+                "show global status where variable_name in ('Com_select', 'Com_insert', 'Com_update', 'Com_delete')",
+                rows -> {
+                    long sum = 0;
+                    while (rows.next()) {
+                        sum += rows.getLong(2);
+                    }
+                    return sum;
+                });
+    }
+
+    private static void report(String reader, Run few, Run many) {
+        String name = "inbox-" + reader;
+        new Figure(name + "-p95", Figure.percentile(many.milliseconds(), 95), "ms", 60).print();
+        new Figure(name + "-median", many.median(), "ms", 1.5 * few.median()).print();
+        Figure.of(name + "-median-with-100", few.median(), "ms").print();
+        Figure.of(name + "-statements", many.statements(), "a-request").print();
+    }
+}

@@ -1,0 +1,162 @@
+package org.jointfund.command;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.IntStream;
+import org.jointfund.JointfundTest;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.ResultActions;
+import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
+
+/** P6 to P8: however often a request is sent and however its answer is lost, it takes effect once and its outcome can be told. */
+@JointfundTest
+class OnceTests {
+
+    private static final int AT_ONCE = 50;
+    private static final String ALDER = "alder-focal-point";
+
+    private final String key = UUID.randomUUID().toString();
+    private final String title = "Once " + key;
+
+    @Autowired
+    private MockMvc web;
+
+    @Autowired
+    private JdbcTemplate sql;
+
+    @Test
+    void aKeySentFiftyTimesAtOnceHasOneEffectAndOneReceipt() throws Exception {
+        Set<String> answers = new HashSet<>();
+        for (Future<MockHttpServletResponse> one : atOnce(() -> send(start()))) {
+            assertThat(one.get().getStatus()).isEqualTo(200);
+            answers.add(one.get().getContentAsString());
+        }
+
+        assertThat(answers).hasSize(1).first().asString().contains(key);
+        assertThat(started()).isEqualTo(1);
+    }
+
+    @Test
+    void theSameKeyWithOtherContentIsRefused() throws Exception {
+        web.perform(start()).andExpect(status().isOk());
+
+        web.perform(post("/api/v1/cases/new")
+                        .with(user(ALDER))
+                        .with(csrf())
+                        .header("Idempotency-Key", key)
+                        .contentType("application/json")
+                        .content(body("Another title")))
+                .andExpect(status().isUnprocessableContent())
+                .andExpect(jsonPath("$.problems[0].key").value("key.otherBody"));
+        assertThat(started()).isEqualTo(1);
+    }
+
+    @Test
+    void theSameKeyOfAnotherPersonIsRefused() throws Exception {
+        web.perform(start()).andExpect(status().isOk());
+
+        web.perform(start().with(user("birch-focal-point")))
+                .andExpect(status().isForbidden())
+                .andExpect(jsonPath("$.problems[0].key").value("key.otherPerson"));
+    }
+
+    @Test
+    void anAnswerLostAfterTheEffectIsUnknownAndTheSameKeyTellsTheFirstOutcome() throws Exception {
+        isUnknown(web.perform(start().header(Misfortune.HEADER, Misfortune.AFTER_COMMIT)));
+
+        outcome()
+                .andExpect(jsonPath("$.outcome").value("done"))
+                .andExpect(jsonPath("$.receipt.key").value(key));
+        web.perform(start())
+                .andExpect(status().isOk())
+                .andExpect(jsonPath("$.key").value(key));
+        assertThat(started()).isEqualTo(1);
+    }
+
+    @Test
+    void aConnectionLostBeforeTheCommitIsUnknownAndTheSameKeyTakesEffectThen() throws Exception {
+        isUnknown(web.perform(start().header(Misfortune.HEADER, Misfortune.BEFORE_COMMIT)));
+
+        assertThat(started()).isZero();
+        outcome().andExpect(jsonPath("$.outcome").value("no effect"));
+        web.perform(start()).andExpect(status().isOk());
+        assertThat(started()).isEqualTo(1);
+    }
+
+    @Test
+    void aTryThatTheDatabaseUndidIsRunAgain() throws Exception {
+        web.perform(start().header(Misfortune.HEADER, Misfortune.COLLISION)).andExpect(status().isOk());
+
+        assertThat(started()).isEqualTo(1);
+    }
+
+    /** The sentence says so and names the key; nothing looks like a success. */
+    private void isUnknown(ResultActions answer) throws Exception {
+        answer.andExpect(status().isServiceUnavailable())
+                .andExpect(jsonPath("$.problems[0].key").value("outcomeUnknown"))
+                .andExpect(jsonPath("$.problems[0].text", containsString("cannot say yet")))
+                .andExpect(jsonPath("$.problems[0].text", containsString(key)));
+    }
+
+    private ResultActions outcome() throws Exception {
+        return web.perform(get("/api/v1/commands/" + key).with(user(ALDER))).andExpect(status().isOk());
+    }
+
+    private MockHttpServletRequestBuilder start() {
+        return post("/api/v1/cases/new")
+                .with(user(ALDER))
+                .with(csrf())
+                .header("Idempotency-Key", key)
+                .contentType("application/json")
+                .content(body(title));
+    }
+
+    private static String body(String title) {
+        return "{\"fund\":\"MIG00\",\"agency\":\"ALDER\",\"title\":\"" + title + "\"}";
+    }
+
+    private MockHttpServletResponse send(MockHttpServletRequestBuilder request) throws Exception {
+        return web.perform(request).andReturn().getResponse();
+    }
+
+    private long started() {
+        return sql.queryForList("select id from programme where title = ?", title)
+                .size();
+    }
+
+    private static <T> List<Future<T>> atOnce(Callable<T> step) throws InterruptedException {
+        ExecutorService threads = Executors.newFixedThreadPool(AT_ONCE);
+        CountDownLatch start = new CountDownLatch(AT_ONCE);
+        try {
+            return threads.invokeAll(IntStream.range(0, AT_ONCE)
+                    .<Callable<T>>mapToObj(one -> () -> {
+                        start.countDown();
+                        start.await();
+                        return step.call();
+                    })
+                    .toList());
+        } finally {
+            threads.shutdown();
+        }
+    }
+}
