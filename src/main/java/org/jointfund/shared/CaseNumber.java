@@ -4,7 +4,7 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.regex.Pattern;
 
-/** The number of a joint programme from its first draft on, such as {@code MIG00-2026-0042}; the engine's business key (N5). */
+/** The number of a joint programme from its first draft on, such as {@code ABC00-2026-0042}; the engine's business key (N5). */
 public record CaseNumber(String value) {
 
     private static final Pattern FORM = Pattern.compile("[A-Z0-9]{3,8}-\\d{4}-\\d{4,6}");

@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Response;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
 import java.net.URI;
@@ -117,7 +118,6 @@ final class Person {
     /** Presses the button with these words, and finds no complaint on the page that follows. */
     Person presses(String button) {
         press(button);
-        page.waitForLoadState();
         Assertions.assertThat(page.locator(".govuk-error-summary").allInnerTexts())
                 .as("refusals of " + button)
                 .isEmpty();
@@ -129,13 +129,19 @@ final class Person {
         return page.locator("main [name='" + field + "']").count() > 0;
     }
 
+    /** Waits until the page that answers the form is there, so that the effect is there for everybody. */
     private void press(String button) {
-        page.locator("main")
+        Locator pressed = page.locator("main")
                 .getByRole(
                         AriaRole.BUTTON,
                         new Locator.GetByRoleOptions().setName(button).setExact(true))
-                .first()
-                .click();
+                .first();
+        page.waitForResponse(Person::isPage, pressed::click).finished();
+        page.waitForLoadState();
+    }
+
+    private static boolean isPage(Response response) {
+        return response.request().isNavigationRequest() && response.status() / 100 != 3;
     }
 
     Person sees(String text) {

@@ -80,7 +80,7 @@ class DecisionPageTests {
                 .andExpect(jsonPath("$.positions").doesNotExist())
                 .andExpect(jsonPath("$.quorum").doesNotExist());
         web.perform(get("/meetings/" + item.meeting()).with(user("member-b1")))
-                .andExpect(content().string(containsString("you stepped out")));
+                .andExpect(content().string(containsString("You stepped out")));
         web.perform(get("/api/v1/cases/" + number + "/reviews").with(httpBasic("member-b1", "jointfund")))
                 .andExpect(status().isNotFound());
         form(path + "/position", "member-b1", "kind", "NO_OBJECTION").andExpect(status().isForbidden());
