@@ -34,14 +34,10 @@ class PartnerSeeds {
     @EventListener(ApplicationStartedEvent.class)
     @Transactional
     public void load() {
-        Set<String> members = members();
-        SeedTable.rows("reference/organisations.csv")
-                .forEach(row -> organisations.save(organisation(row, members, false)));
+        organisations("reference", false);
         if (demo) {
-            SeedTable.rows("demo/organisations.csv")
-                    .forEach(row -> organisations.save(organisation(row, members, true)));
+            organisations("demo", true);
             SeedTable.rows("demo/mous.csv").stream()
-                    .filter(row -> !row.getField("status").isEmpty())
                     .map(PartnerSeeds::mou)
                     .filter(mou -> organisations.mou(mou.fund(), mou.agency()).isEmpty())
                     .forEach(organisations::save);
@@ -49,11 +45,12 @@ class PartnerSeeds {
         }
     }
 
-    private static Set<String> members() {
-        return SeedTable.rows("demo/mous.csv").stream()
-                .filter(row -> row.getField("network").equals("MEMBER"))
+    private void organisations(String folder, boolean fictitious) {
+        Set<String> members = SeedTable.rows(folder + "/network.csv").stream()
                 .map(row -> row.getField("agency"))
                 .collect(Collectors.toSet());
+        SeedTable.rows(folder + "/organisations.csv")
+                .forEach(row -> organisations.save(organisation(row, members, fictitious)));
     }
 
     private static Organisation organisation(NamedCsvRecord row, Set<String> members, boolean fictitious) {

@@ -13,6 +13,7 @@ import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.jobexecutor.JobExecutor;
 import org.camunda.bpm.engine.impl.persistence.StrongUuidGenerator;
+import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.camunda.bpm.engine.spring.ProcessEngineFactoryBean;
 import org.camunda.bpm.engine.spring.SpringProcessEngineConfiguration;
 import org.jointfund.shared.BusinessClock;
@@ -33,6 +34,7 @@ class EngineSetup {
         return new BusinessClock(Clock.systemUTC());
     }
 
+    /** The engine's clock belongs to the whole virtual machine; the first timers are set by it, before our date is resumed. */
     @Bean
     @DependsOnDatabaseInitialization
     SpringProcessEngineConfiguration engineConfiguration(
@@ -41,6 +43,7 @@ class EngineSetup {
             WorkflowSettings settings,
             ApplicationContext context)
             throws IOException {
+        ClockUtil.reset();
         SpringProcessEngineConfiguration engine = new SpringProcessEngineConfiguration();
         engine.setProcessEngineName(settings.engineName());
         engine.setDataSource(rows);

@@ -14,7 +14,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.assertj.core.api.Assertions;
 
 /** Somebody at their browser. */
@@ -44,8 +43,8 @@ final class Person {
 
     void signIn(String id) {
         page.navigate("/sign-in");
-        page.locator("button[name=username][value='" + id + "']").click();
-        page.waitForURL(Pattern.compile(".*/tasks.*"));
+        answerTo(page.locator("button[name=username][value='" + id + "']"));
+        Assertions.assertThat(path()).as(this::text).isEqualTo("/tasks");
     }
 
     Person opens(String path) {
@@ -56,10 +55,10 @@ final class Person {
     /** Opens their task list and follows the most urgent step of this name for the case or for one of its children. */
     Person takes(String task, String key) {
         opens("/tasks");
-        page.locator("tr", new Page.LocatorOptions().setHasText(key))
-                .getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName(task))
-                .first()
-                .click();
+        Locator steps = page.locator("tr", new Page.LocatorOptions().setHasText(key))
+                .getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName(task));
+        Assertions.assertThat(steps.count()).as(() -> task + " on\n" + text()).isPositive();
+        steps.first().click();
         return looks();
     }
 
@@ -117,10 +116,10 @@ final class Person {
 
     /** Presses the button with these words, and finds no complaint on the page that follows. */
     Person presses(String button) {
-        press(button);
-        Assertions.assertThat(page.locator(".govuk-error-summary").allInnerTexts())
-                .as("refusals of " + button)
-                .isEmpty();
+        Response answer = press(button);
+        Assertions.assertThat(answer.status())
+                .as(() -> button + " answers\n" + text())
+                .isEqualTo(200);
         Assertions.assertThat(failures).as("pages that failed").isEmpty();
         return looks();
     }
@@ -129,19 +128,28 @@ final class Person {
         return page.locator("main [name='" + field + "']").count() > 0;
     }
 
-    /** Waits until the page that answers the form is there, so that the effect is there for everybody. */
-    private void press(String button) {
-        Locator pressed = page.locator("main")
+    private Response press(String button) {
+        return answerTo(page.locator("main")
                 .getByRole(
                         AriaRole.BUTTON,
                         new Locator.GetByRoleOptions().setName(button).setExact(true))
-                .first();
-        page.waitForResponse(Person::isPage, pressed::click).finished();
+                .first());
+    }
+
+    /** Waits until the page that answers the form is there, so that the effect is there for everybody. */
+    private Response answerTo(Locator button) {
+        Response answer = page.waitForResponse(Person::isPage, button::click);
+        answer.finished();
         page.waitForLoadState();
+        return answer;
     }
 
     private static boolean isPage(Response response) {
         return response.request().isNavigationRequest() && response.status() / 100 != 3;
+    }
+
+    private String text() {
+        return page.url() + "\n" + page.locator("body").innerText();
     }
 
     Person sees(String text) {
