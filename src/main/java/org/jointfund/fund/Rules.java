@@ -15,8 +15,8 @@ public final class Rules {
     public static final Rule<Share> INDIRECT_COST_MAXIMUM = rule("money.indirectCostMaximum", Share.class);
     public static final Rule<Money> OPERATING_RESERVE = rule("money.operatingReserve", Money.class);
     public static final Rule<Share> DIRECT_COST_CEILING = rule("money.directCostCeiling", Share.class);
-    public static final Rule<Money> MINIMUM_CONTRIBUTION = rule("money.minimumContribution", Money.class);
-    public static final Rule<Money> FIRST_TARGET = rule("money.firstTarget", Money.class);
+    public static final Rule<Money> MINIMUM_CONTRIBUTION = kept("money.minimumContribution", Money.class);
+    public static final Rule<Money> FIRST_TARGET = kept("money.firstTarget", Money.class);
     public static final Rule<Money> CURRENT_TARGET = rule("money.currentTarget", Money.class);
 
     public static final Rule<Integer> MINIMUM_AGENCIES = rule("programme.minimumAgencies", Integer.class);
@@ -31,13 +31,13 @@ public final class Rules {
     public static final Rule<Integer> MAXIMUM_SDG_TARGETS = rule("programme.maximumSdgTargets", Integer.class);
     public static final Rule<Integer> MINIMUM_ENDORSEMENTS = rule("programme.minimumEndorsements", Integer.class);
     public static final Rule<Integer> MINIMUM_GENDER_MARKER = rule("programme.minimumGenderMarker", Integer.class);
-    public static final Rule<Share> GENDER_SHARE = rule("programme.genderShare", Share.class);
+    public static final Rule<Share> GENDER_SHARE = kept("programme.genderShare", Share.class);
 
     public static final Rule<Integer> IDEA_CHECK_WORKING_DAYS = rule("idea.checkWorkingDays", Integer.class);
     public static final Rule<Integer> IDEA_MAXIMUM_RETURNS = rule("idea.maximumReturns", Integer.class);
     public static final Rule<Integer> IDEA_ANSWER_WORKING_DAYS = rule("idea.answerWorkingDays", Integer.class);
     public static final Rule<Integer> IDEA_CONFIRMATION_WORKING_DAYS =
-            rule("idea.confirmationWorkingDays", Integer.class);
+            kept("idea.confirmationWorkingDays", Integer.class);
 
     public static final Rule<Integer> REVIEW_WORKING_DAYS = rule("review.workingDays", Integer.class);
     public static final Rule<Integer> REVIEW_REVIEWERS = rule("review.reviewers", Integer.class);
@@ -57,9 +57,9 @@ public final class Rules {
     public static final Rule<Integer> COMMITTEE_PAPERS_WORKING_DAYS =
             rule("committee.papersWorkingDays", Integer.class);
     public static final Rule<Integer> COMMITTEE_NO_OBJECTION_WORKING_DAYS =
-            rule("committee.noObjectionWorkingDays", Integer.class);
+            kept("committee.noObjectionWorkingDays", Integer.class);
     public static final Rule<Integer> COMMITTEE_SHORT_NO_OBJECTION_WORKING_DAYS =
-            rule("committee.shortNoObjectionWorkingDays", Integer.class);
+            kept("committee.shortNoObjectionWorkingDays", Integer.class);
     public static final Rule<Integer> COMMITTEE_CORRECTION_DAYS = rule("committee.correctionDays", Integer.class);
     public static final Rule<Integer> COMMITTEE_COMMENTS_WORKING_DAYS =
             rule("committee.commentsWorkingDays", Integer.class);
@@ -79,27 +79,27 @@ public final class Rules {
             rule("transfer.paymentWorkingDaysFrom", Integer.class);
     public static final Rule<Integer> TRANSFER_PAYMENT_WORKING_DAYS_TO =
             rule("transfer.paymentWorkingDaysTo", Integer.class);
-    public static final Rule<AgentMode> TRANSFER_AGENT_MODE = rule("transfer.agentMode", AgentMode.class);
+    public static final Rule<AgentMode> TRANSFER_AGENT_MODE = kept("transfer.agentMode", AgentMode.class);
 
-    public static final Rule<Integer> EXTENSION_NOTICE_DAYS = rule("extension.noticeDays", Integer.class);
-    public static final Rule<Integer> EXTENSION_MAXIMUM_MONTHS = rule("extension.maximumMonths", Integer.class);
-    public static final Rule<Integer> EXTENSION_CHAIR_MONTHS = rule("extension.chairMonths", Integer.class);
+    public static final Rule<Integer> EXTENSION_NOTICE_DAYS = kept("extension.noticeDays", Integer.class);
+    public static final Rule<Integer> EXTENSION_MAXIMUM_MONTHS = kept("extension.maximumMonths", Integer.class);
+    public static final Rule<Integer> EXTENSION_CHAIR_MONTHS = kept("extension.chairMonths", Integer.class);
     public static final Rule<Integer> EXTENSION_MAXIMUM_TOTAL_MONTHS =
-            rule("extension.maximumTotalMonths", Integer.class);
-    public static final Rule<Integer> EXTENSION_USUAL_NUMBER = rule("extension.usualNumber", Integer.class);
+            kept("extension.maximumTotalMonths", Integer.class);
+    public static final Rule<Integer> EXTENSION_USUAL_NUMBER = kept("extension.usualNumber", Integer.class);
 
-    public static final Rule<Share> REVISION_COMMITTEE_SHARE = rule("revision.committeeShare", Share.class);
-    public static final Rule<Share> REVISION_OFFICER_SHARE = rule("revision.officerShare", Share.class);
-    public static final Rule<Share> REVISION_FLOOR_SHARE = rule("revision.floorShare", Share.class);
+    public static final Rule<Share> REVISION_COMMITTEE_SHARE = kept("revision.committeeShare", Share.class);
+    public static final Rule<Share> REVISION_OFFICER_SHARE = kept("revision.officerShare", Share.class);
+    public static final Rule<Share> REVISION_FLOOR_SHARE = kept("revision.floorShare", Share.class);
 
     public static final Rule<Integer> SUSPENSION_RATIFICATION_WORKING_DAYS =
             rule("suspension.ratificationWorkingDays", Integer.class);
-    public static final Rule<Integer> SUSPENSION_NO_START_MONTHS = rule("suspension.noStartMonths", Integer.class);
-    public static final Rule<Share> SUSPENSION_HALF_TIME_DELIVERY = rule("suspension.halfTimeDelivery", Share.class);
+    public static final Rule<Integer> SUSPENSION_NO_START_MONTHS = kept("suspension.noStartMonths", Integer.class);
+    public static final Rule<Share> SUSPENSION_HALF_TIME_DELIVERY = kept("suspension.halfTimeDelivery", Share.class);
 
     public static final Rule<MonthDay> REPORTING_NARRATIVE_DUE = rule("reporting.narrativeDue", MonthDay.class);
     public static final Rule<MonthDay> REPORTING_FINANCIAL_DUE = rule("reporting.financialDue", MonthDay.class);
-    public static final Rule<MonthDay> REPORTING_CONSOLIDATED_DUE = rule("reporting.consolidatedDue", MonthDay.class);
+    public static final Rule<MonthDay> REPORTING_CONSOLIDATED_DUE = kept("reporting.consolidatedDue", MonthDay.class);
     public static final Rule<MonthDay> REPORTING_HALF_YEAR_DUE = rule("reporting.halfYearDue", MonthDay.class);
     public static final Rule<MonthDay> REPORTING_FIRST_REPORT_TRANSFER_BEFORE =
             rule("reporting.firstReportTransferBefore", MonthDay.class);
@@ -112,7 +112,7 @@ public final class Rules {
     public static final Rule<Integer> REPORTING_INTERNAL_DAYS = rule("reporting.internalDays", Integer.class);
     public static final Rule<DaySteps> REPORTING_REMINDER_DAYS = rule("reporting.reminderDays", DaySteps.class);
     public static final Rule<DaySteps> REPORTING_OVERDUE_DAYS = rule("reporting.overdueDays", DaySteps.class);
-    public static final Rule<Integer> REPORTING_BLOCKING_DAYS = rule("reporting.blockingDays", Integer.class);
+    public static final Rule<Integer> REPORTING_BLOCKING_DAYS = kept("reporting.blockingDays", Integer.class);
 
     public static final Rule<Integer> CLOSURE_REFUND_DAYS = rule("closure.refundDays", Integer.class);
     public static final Rule<Integer> CLOSURE_FINANCIAL_MONTHS = rule("closure.financialMonths", Integer.class);
@@ -125,7 +125,15 @@ public final class Rules {
     }
 
     private static <T> Rule<T> rule(String key, Class<T> type) {
-        Rule<T> rule = new Rule<>(key, type);
+        return add(new Rule<>(key, type, true));
+    }
+
+    /** Written down for what is not built yet; nothing acts on it. */
+    private static <T> Rule<T> kept(String key, Class<T> type) {
+        return add(new Rule<>(key, type, false));
+    }
+
+    private static <T> Rule<T> add(Rule<T> rule) {
         CATALOGUE.add(rule);
         return rule;
     }

@@ -4,17 +4,24 @@ import java.time.MonthDay;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jointfund.fund.DaySteps;
 import org.jointfund.fund.Holiday;
 import org.jointfund.fund.Label;
 import org.jointfund.fund.Mark;
+import org.jointfund.fund.Rule;
 import org.jointfund.fund.RuleSet;
+import org.jointfund.fund.Rules;
 import org.jointfund.fund.Seat;
 import org.jointfund.fund.Setting;
 import org.jointfund.shared.Share;
 
 /** A fund's rules as the page prints them: a text for every value, its mark and its source. */
 record FundRulesPage(RuleSet rules, int present, Locale locale) {
+
+    private static final Set<String> KEPT =
+            Rules.all().stream().filter(rule -> !rule.inForce()).map(Rule::key).collect(Collectors.toSet());
 
     /** One value, in one or more parts; {@code key} names the message that says what it is. */
     record Line(String key, List<Part> value, Mark mark, String source) {}
@@ -64,6 +71,11 @@ record FundRulesPage(RuleSet rules, int present, Locale locale) {
                 line("committee.everyGroup", committee.quorum().everyGroup()),
                 line("review.passMark", rules.scoring().passMark()),
                 line("review.spread", rules.scoring().spread()));
+    }
+
+    /** Whether the value is only written down so far. */
+    public boolean onlyKept(Line line) {
+        return KEPT.contains(line.key());
     }
 
     public String in(Label label) {
