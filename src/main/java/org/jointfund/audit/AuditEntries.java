@@ -23,8 +23,14 @@ public interface AuditEntries {
     /** Entries after the sequence, oldest first, at most {@code limit}. */
     List<AuditEntry> after(long sequence, int limit);
 
-    /** Entries after the sequence that carry no seal yet, oldest first, at most {@code limit}. */
-    List<AuditEntry> unsealed(int limit);
+    /** The last entry there is; 0 when there is none. */
+    long last();
+
+    /**
+     * Entries up to this sequence that carry no seal yet, oldest first, at most {@code limit}; waits for those that are written and not
+     * committed, because a seal set after them leaves no place for theirs.
+     */
+    List<AuditEntry> unsealed(long upTo, int limit);
 
     Optional<Seal> lastSeal();
 

@@ -25,7 +25,10 @@ public class Sealing implements EveryDay {
     public int sealAll() {
         Seal last = entries.lastSeal().orElse(ROOT);
         int sealed = 0;
-        for (List<AuditEntry> batch = entries.unsealed(BATCH); !batch.isEmpty(); batch = entries.unsealed(BATCH)) {
+        long upTo = entries.last();
+        for (List<AuditEntry> batch = entries.unsealed(upTo, BATCH);
+                !batch.isEmpty();
+                batch = entries.unsealed(upTo, BATCH)) {
             for (AuditEntry entry : batch) {
                 last = new Seal(entry.sequence(), entry.sealAfter(last.hash()));
                 entries.seal(last);

@@ -116,7 +116,12 @@ class SealingTests {
         }
 
         @Override
-        public List<AuditEntry> unsealed(int limit) {
+        public long last() {
+            return entries.size();
+        }
+
+        @Override
+        public List<AuditEntry> unsealed(long upTo, int limit) {
             return after(lastSeal().map(Seal::sequence).orElse(0L), limit);
         }
 

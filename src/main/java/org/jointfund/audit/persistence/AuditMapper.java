@@ -22,7 +22,9 @@ interface AuditMapper {
 
     List<AuditEntry> after(long sequence, int limit);
 
-    List<AuditEntry> unsealed(int limit);
+    long last();
+
+    List<AuditEntry> unsealed(long upTo, int limit);
 
     @Nullable
     Seal lastSeal();

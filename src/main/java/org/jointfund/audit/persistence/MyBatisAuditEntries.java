@@ -45,8 +45,13 @@ class MyBatisAuditEntries implements AuditEntries {
     }
 
     @Override
-    public List<AuditEntry> unsealed(int limit) {
-        return mapper.unsealed(limit);
+    public long last() {
+        return mapper.last();
+    }
+
+    @Override
+    public List<AuditEntry> unsealed(long upTo, int limit) {
+        return mapper.unsealed(upTo, limit);
     }
 
     @Override
