@@ -34,7 +34,7 @@ final class DueDates {
             due.add(halfYear);
         }
         if (hasNarrative(year, programme)) {
-            due.add(annual(year, ReportKind.NARRATIVE, on(Rules.REPORTING_NARRATIVE_DUE, year + 1)));
+            due.add(narrative(year));
         }
         due.add(annual(year, ReportKind.FINANCIAL, on(Rules.REPORTING_FINANCIAL_DUE, year + 1)));
         return due;
@@ -44,7 +44,21 @@ final class DueDates {
     private DueReport halfYear(int year) {
         LocalDate dueOn = on(Rules.REPORTING_HALF_YEAR_DUE, year);
         LocalDate over = LocalDate.of(year, Month.JULY, 1);
-        return new DueReport(year, ReportKind.HALF_YEAR, over.isBefore(dueOn) ? over : dueOn.minusMonths(1), dueOn);
+        return over.isBefore(dueOn)
+                ? new DueReport(year, ReportKind.HALF_YEAR, over, dueOn)
+                : monthAhead(year, ReportKind.HALF_YEAR, dueOn);
+    }
+
+    /** Asked for when the year is over; a day in the second half of a year is one of the same year, as a fund wants it that looks ahead. */
+    private DueReport narrative(int year) {
+        LocalDate sameYear = on(Rules.REPORTING_NARRATIVE_DUE, year);
+        return sameYear.getMonth().compareTo(Month.JULY) < 0
+                ? annual(year, ReportKind.NARRATIVE, on(Rules.REPORTING_NARRATIVE_DUE, year + 1))
+                : monthAhead(year, ReportKind.NARRATIVE, sameYear);
+    }
+
+    private static DueReport monthAhead(int year, ReportKind kind, LocalDate dueOn) {
+        return new DueReport(year, kind, dueOn.minusMonths(1), dueOn);
     }
 
     /** A programme paid late in its first year tells about it with the next one; the financial report is never waived (6.1). */
