@@ -3,6 +3,8 @@ package org.jointfund.disbursement;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jointfund.shared.AgencyCode;
 import org.jointfund.shared.CaseNumber;
 import org.jointfund.shared.PersonId;
@@ -29,6 +31,14 @@ public interface FundTransfers {
     void addStep(FundTransfer transfer, String reason, Instant at, PersonId by);
 
     List<Payment> payments(CaseNumber number, int ordinal);
+
+    /** The agencies whose payment is released. */
+    default Set<AgencyCode> paid(CaseNumber number, int ordinal) {
+        return payments(number, ordinal).stream()
+                .filter(Payment::isReleased)
+                .map(Payment::agency)
+                .collect(Collectors.toSet());
+    }
 
     /** Enters a payment, or enters it anew while nobody has released it; stale once released. */
     void prepare(FundTransfer transfer, Payment payment);

@@ -59,7 +59,7 @@ public class GivingUp {
         List<FundTransfer> open = transfers.of(number).stream()
                 .filter(transfer -> transfer.status() != TransferStatus.PAID)
                 .toList();
-        open.stream().filter(this::isBeingPaid).findFirst().ifPresent(transfer -> {
+        open.stream().filter(desk::isBeingPaid).findFirst().ifPresent(transfer -> {
             throw new TransferInCourse(transfer.ordinal());
         });
         open.stream()
@@ -69,13 +69,6 @@ public class GivingUp {
                 .filter(tranche -> tranche.status().mayBecome(TrancheStatus.UNCLAIMED))
                 .forEach(tranche -> end(tranche, reason, by));
         promising.voidReservation(number, by);
-    }
-
-    /** The first transfer, which carries the programme's start, and one with payments entered or made. */
-    private boolean isBeingPaid(FundTransfer transfer) {
-        boolean entered =
-                !transfers.payments(transfer.number(), transfer.ordinal()).isEmpty();
-        return transfer.ordinal() == 1 || entered;
     }
 
     private void end(FundTransfer transfer, String reason, PersonId by) {

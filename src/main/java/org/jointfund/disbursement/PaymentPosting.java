@@ -5,12 +5,15 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.jointfund.ledger.Paying;
 import org.jointfund.ledger.Transfer;
 import org.jointfund.programme.Programme;
 import org.jointfund.programme.ProgrammeStatus;
 import org.jointfund.programme.Programmes;
 import org.jointfund.programme.Progress;
+import org.jointfund.shared.AgencyCode;
 import org.jointfund.shared.PersonId;
 import org.springframework.stereotype.Component;
 
@@ -21,13 +24,23 @@ class PaymentPosting {
     private final Paying books;
     private final Programmes programmes;
     private final Progress progress;
+    private final WaitingAgencies waiting;
     private final Clock clock;
 
-    PaymentPosting(Paying books, Programmes programmes, Progress progress, Clock clock) {
+    PaymentPosting(Paying books, Programmes programmes, Progress progress, WaitingAgencies waiting, Clock clock) {
         this.books = books;
         this.programmes = programmes;
         this.progress = progress;
+        this.waiting = waiting;
         this.clock = clock;
+    }
+
+    /** Refused for an agency that waits for its share. */
+    void requireReady(FundTransfer transfer, Stream<AgencyCode> agencies) {
+        Set<AgencyCode> wait = waiting.of(transfer);
+        agencies.filter(wait::contains).findFirst().ifPresent(agency -> {
+            throw new AgencyNotReady(agency);
+        });
     }
 
     /** The value date of an entry that is whole: a payment was made between the approval and today. */

@@ -52,6 +52,8 @@ public class Payments {
         if (entries.stream().allMatch(Entry::isEmpty)) {
             throw new NoPaymentEntered();
         }
+        posting.requireReady(
+                transfer, entries.stream().filter(entry -> !entry.isEmpty()).map(Entry::agency));
         for (int at = 0; at < entries.size(); at++) {
             if (!entries.get(at).isEmpty()) {
                 transfers.prepare(transfer, payment(transfer, entries.get(at), at, actor));
@@ -80,6 +82,7 @@ public class Payments {
         List<Payment> entered = entered(transfer);
         entered.forEach(
                 payment -> FourEyes.check(actor, transfer.preparedBy(), transfer.approvedBy(), payment.preparedBy()));
+        posting.requireReady(transfer, entered.stream().map(Payment::agency));
         entered.forEach(payment -> transfers.release(transfer, payment.agency(), actor.id(), desk.now()));
         posting.post(transfer, entered, actor.id());
         boolean fullyPaid = isFullyPaid(transfer);
@@ -87,6 +90,8 @@ public class Payments {
         events.publishEvent(new PaymentsReleased(number, ordinal, fullyPaid, actor.id()));
         if (fullyPaid) {
             opening.paid(number, ordinal, actor.id());
+        } else {
+            opening.partlyPaid(number, ordinal, actor.id());
         }
     }
 

@@ -3,9 +3,12 @@ package org.jointfund.disbursement;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jointfund.fund.RuleSets;
 import org.jointfund.fund.TranchePlan;
 import org.jointfund.ledger.Balances;
@@ -28,6 +31,7 @@ class ReleaseBench {
     private final ReportingRecord reports;
     private final ReleaseRules rules;
     private final Exemptions exemptions;
+    private final FundTransfers transfers;
 
     ReleaseBench(
             Programmes programmes,
@@ -35,13 +39,15 @@ class ReleaseBench {
             Balances balances,
             ReportingRecord reports,
             ReleaseRules rules,
-            Exemptions exemptions) {
+            Exemptions exemptions,
+            FundTransfers transfers) {
         this.programmes = programmes;
         this.ruleSets = ruleSets;
         this.balances = balances;
         this.reports = reports;
         this.rules = rules;
         this.exemptions = exemptions;
+        this.transfers = transfers;
     }
 
     TestedRelease test(Tranche tranche, PersonId by, LocalDate today, Instant now) {
@@ -52,9 +58,8 @@ class ReleaseBench {
 
     List<ReleaseCondition> conditions(Tranche tranche, LocalDate today) {
         Programme programme = programmes.get(tranche.number());
-        TranchePlan plan =
-                ruleSets.version(programme.fund(), programme.ruleSetVersion()).tranches();
-        ReleaseConditions.Use use = use(programme, today);
+        TranchePlan plan = plan(programme);
+        ReleaseConditions.Use use = use(tranche, programme, plan, today);
         Set<String> passed = exemptions.passed(tranche.number());
         return new ReleaseConditions(rules, plan, facts(tranche, programme, plan, use, today), use)
                 .all().stream()
@@ -62,12 +67,30 @@ class ReleaseBench {
                         .toList();
     }
 
+    /** The agencies that have used enough for their share of the tranche; empty where all are tested together. */
+    Optional<Set<AgencyCode>> ready(Tranche tranche, LocalDate today) {
+        return plan(programmes.get(tranche.number())).testsEachAgency()
+                ? Optional.of(conditions(tranche, today).stream()
+                        .filter(condition -> condition.ofOneAgency() && condition.met())
+                        .map(condition -> new AgencyCode(condition.scope()))
+                        .collect(Collectors.toSet()))
+                : Optional.empty();
+    }
+
+    private TranchePlan plan(Programme programme) {
+        return ruleSets.version(programme.fund(), programme.ruleSetVersion()).tranches();
+    }
+
     private static String guard(Tranche tranche, ReleaseCondition condition) {
         return Exemption.ofTranche(tranche.ordinal(), condition.test().name());
     }
 
-    private ReleaseConditions.Use use(Programme programme, LocalDate today) {
-        Map<AgencyCode, Money> transferred = balances.netTransferred(programme.number());
+    /** Where each agency is tested alone, of those that were paid the tranche before. */
+    private ReleaseConditions.Use use(Tranche tranche, Programme programme, TranchePlan plan, LocalDate today) {
+        Map<AgencyCode, Money> transferred = new LinkedHashMap<>(balances.netTransferred(programme.number()));
+        if (plan.testsEachAgency()) {
+            transferred.keySet().retainAll(transfers.paid(programme.number(), tranche.ordinal() - 1));
+        }
         return new ReleaseConditions.Use(
                 transferred, reports.used(programme.number()), reports.overdue(programme.number(), today));
     }

@@ -24,6 +24,10 @@ public record ReleaseCondition(
         return new ReleaseCondition(test, scope, true, Release.RELEASE, rule, actual, required, base, detail);
     }
 
+    boolean ofOneAgency() {
+        return !scope.isEmpty();
+    }
+
     public Money actualAmount() {
         return Money.ofCents(actual);
     }

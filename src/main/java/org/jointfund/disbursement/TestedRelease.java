@@ -17,13 +17,20 @@ public record TestedRelease(
         conditions = List.copyOf(conditions);
     }
 
-    /** The first condition that does not hold says what the whole test says. */
+    /** The first condition that holds the tranche up says what the whole test says. */
     static Release outcomeOf(List<ReleaseCondition> conditions) {
-        return conditions.stream()
-                .filter(condition -> !condition.met())
+        return holdingUp(conditions).stream()
                 .map(ReleaseCondition::outcome)
                 .findFirst()
                 .orElse(Release.RELEASE);
+    }
+
+    /** What stops everybody: short use of one agency stops that agency alone, once another has used enough (rulebook 2.10.3). */
+    public static List<ReleaseCondition> holdingUp(List<ReleaseCondition> conditions) {
+        boolean oneIsReady = conditions.stream().anyMatch(condition -> condition.ofOneAgency() && condition.met());
+        return conditions.stream()
+                .filter(condition -> !condition.met() && !(oneIsReady && condition.ofOneAgency()))
+                .toList();
     }
 
     public boolean isReleased() {

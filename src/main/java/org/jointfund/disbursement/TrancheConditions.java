@@ -34,9 +34,7 @@ class TrancheConditions {
 
     /** Refused while a condition does not hold at this moment; sets the cash aside that so far was only claimed (D3). */
     void secure(Tranche tranche, PersonId by) {
-        List<ReleaseCondition> open = testing.now(tranche.number(), tranche.ordinal()).stream()
-                .filter(condition -> !condition.met())
-                .toList();
+        List<ReleaseCondition> open = TestedRelease.holdingUp(testing.now(tranche.number(), tranche.ordinal()));
         if (!open.isEmpty()) {
             throw new TrancheNotReleasable(open);
         }

@@ -11,7 +11,7 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Closes a tranche that is paid and opens the one after it, if the fund's plan has one. */
+/** Closes a tranche that is paid and opens the one after it, if the fund's plan has one: where each agency is tested alone, for the first agency paid. */
 @Service
 public class TrancheOpening {
 
@@ -31,10 +31,27 @@ public class TrancheOpening {
     @Transactional
     public void paid(CaseNumber number, int ordinal, PersonId by) {
         tranches.find(number, ordinal).ifPresent(tranche -> tranches.update(tranche.become(TrancheStatus.PAID)));
+        openAfter(number, ordinal, plan(number), by);
+    }
+
+    /** Some agencies have been paid the tranche. */
+    @Transactional
+    public void partlyPaid(CaseNumber number, int ordinal, PersonId by) {
+        TranchePlan plan = plan(number);
+        if (plan.testsEachAgency()) {
+            openAfter(number, ordinal, plan, by);
+        }
+    }
+
+    private TranchePlan plan(CaseNumber number) {
         Programme programme = programmes.get(number);
-        TranchePlan plan =
-                ruleSets.version(programme.fund(), programme.ruleSetVersion()).tranches();
-        if (ordinal < plan.count()) {
+        return ruleSets.version(programme.fund(), programme.ruleSetVersion()).tranches();
+    }
+
+    private void openAfter(CaseNumber number, int ordinal, TranchePlan plan, PersonId by) {
+        boolean opened =
+                plan.testsEachAgency() && tranches.find(number, ordinal + 1).isPresent();
+        if (ordinal < plan.count() && !opened) {
             Money amount = Money.sum(
                     programmes.budget(number).tranche(plan, ordinal + 1).values());
             tranches.insert(Tranche.opened(number, ordinal + 1, amount));

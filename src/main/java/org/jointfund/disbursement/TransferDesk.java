@@ -3,6 +3,7 @@ package org.jointfund.disbursement;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import org.jointfund.partner.Actor;
 import org.jointfund.programme.CaseAccess;
 import org.jointfund.programme.Programme;
@@ -17,12 +18,15 @@ class TransferDesk {
     private final FundTransfers transfers;
     private final CaseAccess access;
     private final TransferGuard guard;
+    private final WaitingAgencies waiting;
     private final Clock clock;
 
-    TransferDesk(FundTransfers transfers, CaseAccess access, TransferGuard guard, Clock clock) {
+    TransferDesk(
+            FundTransfers transfers, CaseAccess access, TransferGuard guard, WaitingAgencies waiting, Clock clock) {
         this.transfers = transfers;
         this.access = access;
         this.guard = guard;
+        this.waiting = waiting;
         this.clock = clock;
     }
 
@@ -45,6 +49,16 @@ class TransferDesk {
         FundTransfer transfer = open(number, ordinal, actor);
         guard.checkAgencies(programme, transfer.lines());
         return transfer;
+    }
+
+    /** The first transfer, which carries the programme's start, and one with payments entered or made unless all the others wait. */
+    boolean isBeingPaid(FundTransfer transfer) {
+        List<Payment> payments = transfers.payments(transfer.number(), transfer.ordinal());
+        boolean entered = payments.stream().anyMatch(payment -> !payment.isReleased());
+        int unpaid = transfer.lines().size() - payments.size();
+        return transfer.ordinal() == 1
+                || entered
+                || (!payments.isEmpty() && unpaid > waiting.of(transfer).size());
     }
 
     void write(FundTransfer transfer, String reason, Actor actor) {

@@ -19,7 +19,7 @@ public enum TransferStatus {
     PARTLY_PAID,
     /** All agencies are paid. */
     PAID,
-    /** Given up with its tranche before anybody was paid. */
+    /** Given up with its tranche; whoever is not paid by then gets nothing of it. */
     VOID;
 
     public boolean mayBecome(TransferStatus next) {
@@ -33,7 +33,7 @@ public enum TransferStatus {
             case SENT -> EnumSet.of(RELEASED, RETURNED, VOID);
             case RETURNED -> EnumSet.of(PREPARED, VOID);
             case RELEASED -> EnumSet.of(PARTLY_PAID, PAID, VOID);
-            case PARTLY_PAID -> EnumSet.of(PARTLY_PAID, PAID);
+            case PARTLY_PAID -> EnumSet.of(PARTLY_PAID, PAID, VOID);
             case PAID, VOID -> EnumSet.noneOf(TransferStatus.class);
         };
     }

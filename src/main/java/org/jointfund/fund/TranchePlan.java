@@ -31,6 +31,11 @@ public record TranchePlan(
         CASH
     }
 
+    /** Whether an agency that reached the threshold is paid its share while others wait. */
+    public boolean testsEachAgency() {
+        return thresholdScope.value() == ThresholdScope.PER_PUNO;
+    }
+
     public int count() {
         return split.value().size();
     }

@@ -64,6 +64,16 @@ class ReleaseConditionsTests {
     }
 
     @Test
+    void oneAgencyThatIsReadyReleasesTheTrancheAndNoneHoldsItUp() { // rulebook 2.10.3
+        assertThat(TestedRelease.outcomeOf(conditions(75, ThresholdScope.PER_PUNO)))
+                .isEqualTo(Release.RELEASE);
+        assertThat(TestedRelease.outcomeOf(conditions(95, ThresholdScope.PER_PUNO)))
+                .isEqualTo(Release.WAIT);
+        assertThat(TestedRelease.outcomeOf(conditions(75, ThresholdScope.JP_COMBINED)))
+                .isEqualTo(Release.WAIT);
+    }
+
+    @Test
     void asksInTheFundsOrderAndTheFirstThatFailsSpeaks() {
         ReleaseFacts all = new ReleaseFacts(true, 59, 60, false, 1, 0, 140_000_000, 7500, 0, 60_000_000);
         List<ReleaseCondition> conditions = tested(all, combined("1400000.00", "0.00"), 75, ThresholdScope.JP_COMBINED);
@@ -110,16 +120,20 @@ class ReleaseConditionsTests {
     }
 
     private List<Boolean> use(int percent, ThresholdScope scope) {
+        return conditions(percent, scope).stream()
+                .filter(condition -> condition.test() == ReleaseTest.UTILISATION)
+                .map(ReleaseCondition::met)
+                .toList();
+    }
+
+    private List<ReleaseCondition> conditions(int percent, ThresholdScope scope) {
         Map<AgencyCode, Money> transferred = new LinkedHashMap<>();
         transferred.put(A, Money.usd("500000.00"));
         transferred.put(B, Money.usd("500000.00"));
         Map<AgencyCode, Money> used = Map.of(A, Money.usd("450000.00"), B, Money.usd("250000.00"));
         ReleaseFacts facts = new ReleaseFacts(
                 false, 900, 60, false, 0, 70_000_000, 100_000_000, percent * 100L, 60_000_000, 60_000_000);
-        return tested(facts, new ReleaseConditions.Use(transferred, used, List.of()), percent, scope).stream()
-                .filter(condition -> condition.test() == ReleaseTest.UTILISATION)
-                .map(ReleaseCondition::met)
-                .toList();
+        return tested(facts, new ReleaseConditions.Use(transferred, used, List.of()), percent, scope);
     }
 
     private static ReleaseFacts facts(String used) {

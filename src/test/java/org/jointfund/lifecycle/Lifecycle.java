@@ -44,7 +44,7 @@ public final class Lifecycle {
     /** Plays it all and answers the case number; what an agency has left above its floor is paid back. */
     public CaseNumber played() {
         CaseNumber number = approved();
-        MoneyChapter money = new MoneyChapter(cast);
+        MoneyChapter money = new MoneyChapter(cast, plot);
         money.signed(number);
         money.paid(number, 1);
         run(number, money);
@@ -52,7 +52,7 @@ public final class Lifecycle {
         return number;
     }
 
-    private CaseNumber approved() {
+    CaseNumber approved() {
         IdeaChapter idea = new IdeaChapter(cast, plot);
         CommitteeChapter committee = new CommitteeChapter(cast, plot);
         CaseNumber number = idea.written();
@@ -66,7 +66,7 @@ public final class Lifecycle {
         return number;
     }
 
-    /** After the financial reports of a year the next tranche is released, as long as there is one. */
+    /** After the financial reports of a year the next tranche is released, as long as there is one, and who waited for the last is paid. */
     private void run(CaseNumber number, MoneyChapter money) {
         ReportChapter reports = new ReportChapter(cast, plot);
         int paid = 1;
@@ -74,6 +74,9 @@ public final class Lifecycle {
             reports.filed(number, due.getKey(), due.getValue(), paid);
             boolean figures =
                     due.getValue().stream().anyMatch(report -> report.kind().isFinancial());
+            if (figures && plot.eachAlone()) {
+                money.caughtUp(number, paid);
+            }
             if (figures && paid < plot.tranches()) {
                 paid++;
                 money.released(number, paid);

@@ -42,6 +42,11 @@ record TranchePage(
         return conditions.stream().filter(condition -> !condition.met()).toList();
     }
 
+    /** Whether those that have used enough can be paid while others wait. */
+    public boolean someWait() {
+        return !open().isEmpty() && TestedRelease.holdingUp(conditions).isEmpty();
+    }
+
     /** What share of the money transferred is used, for a condition on use. */
     public Share usedShare(ReleaseCondition condition) {
         return condition.actualAmount().of(condition.baseAmount());

@@ -1,12 +1,14 @@
 package org.jointfund.disbursement.web;
 
 import java.util.List;
+import java.util.Set;
 import org.jointfund.disbursement.FundTransfer;
 import org.jointfund.disbursement.FundTransfers;
 import org.jointfund.disbursement.Payment;
 import org.jointfund.disbursement.TransferStep;
 import org.jointfund.partner.Actor;
 import org.jointfund.programme.CaseAccess;
+import org.jointfund.shared.AgencyCode;
 import org.jointfund.shared.CaseNumber;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -34,9 +36,10 @@ class TransferApi {
     @GetMapping("/api/v1/cases/{number}/transfers/{ordinal}")
     TransferState one(@PathVariable CaseNumber number, @PathVariable int ordinal, Actor actor) {
         TransferPage page = pages.of(number, ordinal, actor);
-        return new TransferState(page.transfer(), page.steps(), page.payments());
+        return new TransferState(page.transfer(), page.steps(), page.payments(), page.waiting());
     }
 
-    /** A request with its steps and payments. */
-    record TransferState(FundTransfer transfer, List<TransferStep> steps, List<Payment> payments) {}
+    /** A request with its steps and payments, and the agencies that wait because they have not used enough yet. */
+    record TransferState(
+            FundTransfer transfer, List<TransferStep> steps, List<Payment> payments, Set<AgencyCode> waiting) {}
 }

@@ -3,6 +3,7 @@ package org.jointfund.disbursement.web;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jointfund.disbursement.FundTransfer;
 import org.jointfund.disbursement.Payment;
 import org.jointfund.disbursement.TransferLine;
@@ -13,6 +14,7 @@ import org.jointfund.document.StoredFile;
 import org.jointfund.partner.Actor;
 import org.jointfund.partner.Role;
 import org.jointfund.programme.Programme;
+import org.jointfund.shared.AgencyCode;
 import org.jointfund.shared.PersonId;
 import org.jspecify.annotations.Nullable;
 
@@ -23,6 +25,7 @@ record TransferPage(
         boolean stored,
         List<TransferStep> steps,
         List<Payment> payments,
+        Set<AgencyCode> waiting,
         List<StoredFile> files,
         Map<PersonId, String> names,
         Actor actor) {
@@ -54,7 +57,7 @@ record TransferPage(
     /** Each agency with its payment, as far as there is one. */
     public List<PaidLine> lines() {
         return transfer.lines().stream()
-                .map(line -> new PaidLine(line, payment(line).orElse(null)))
+                .map(line -> new PaidLine(line, payment(line).orElse(null), waiting.contains(line.agency())))
                 .toList();
     }
 
@@ -89,13 +92,21 @@ record TransferPage(
             case SENT -> turn("check", Role.AGENT_OFFICER);
             case RETURNED -> turn("request", Role.SECRETARIAT_OFFICER);
             case RELEASED, PARTLY_PAID ->
-                entered() ? turn("release", Role.AGENT_MANAGER) : turn("payments", Role.AGENT_OFFICER);
+                entered()
+                        ? turn("release", Role.AGENT_MANAGER)
+                        : restWaits() ? "" : turn("payments", Role.AGENT_OFFICER);
             case APPROVED, PAID, VOID -> "";
         };
     }
 
     private String turn(String step, Role role) {
         return actor.is(programme.fund(), role) ? step : "";
+    }
+
+    /** Whether nobody but agencies that have not used enough is left to be paid. */
+    private boolean restWaits() {
+        return !waiting.isEmpty()
+                && payments.size() + waiting.size() == transfer.lines().size();
     }
 
     /** Whether payments wait for the manager. */
@@ -109,7 +120,7 @@ record TransferPage(
             case PREPARED -> "CHAIR";
             case RETURNED, APPROVED -> "SECRETARIAT";
             case SENT -> "AGENT";
-            case RELEASED, PARTLY_PAID -> entered() ? "MANAGER" : "AGENT";
+            case RELEASED, PARTLY_PAID -> entered() ? "MANAGER" : restWaits() ? "WAITING" : "AGENT";
             case PAID -> "NOBODY";
             case VOID -> "GIVEN_UP";
         };
@@ -119,8 +130,14 @@ record TransferPage(
         return !stored || transfer.status() == TransferStatus.RETURNED;
     }
 
-    /** An agency's part and its payment, if entered. */
-    record PaidLine(TransferLine line, @Nullable Payment payment) {}
+    /** An agency's part, its payment, if entered, and whether it waits. */
+    record PaidLine(TransferLine line, @Nullable Payment payment, boolean waits) {
+
+        /** Whether it can be paid now. */
+        public boolean payable() {
+            return !waits && (payment == null || !payment.isReleased());
+        }
+    }
 
     /** A box to tick. */
     record Option(String value, String text) {}

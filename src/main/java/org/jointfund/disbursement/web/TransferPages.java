@@ -11,6 +11,7 @@ import org.jointfund.disbursement.FundTransfers;
 import org.jointfund.disbursement.Payment;
 import org.jointfund.disbursement.TransferPreview;
 import org.jointfund.disbursement.TransferStep;
+import org.jointfund.disbursement.WaitingAgencies;
 import org.jointfund.document.Documents;
 import org.jointfund.document.StoredFile;
 import org.jointfund.partner.Actor;
@@ -29,14 +30,21 @@ class TransferPages {
     private final CaseAccess access;
     private final FundTransfers transfers;
     private final TransferPreview preview;
+    private final WaitingAgencies waiting;
     private final Documents documents;
     private final People people;
 
     TransferPages(
-            CaseAccess access, FundTransfers transfers, TransferPreview preview, Documents documents, People people) {
+            CaseAccess access,
+            FundTransfers transfers,
+            TransferPreview preview,
+            WaitingAgencies waiting,
+            Documents documents,
+            People people) {
         this.access = access;
         this.transfers = transfers;
         this.preview = preview;
+        this.waiting = waiting;
         this.documents = documents;
         this.people = people;
     }
@@ -62,7 +70,15 @@ class TransferPages {
         List<Payment> payments = transfers.payments(number, transfer.ordinal());
         List<StoredFile> files = documents.of(number.value());
         return new TransferPage(
-                programme, transfer, stored, steps, payments, files, names(transfer, steps, payments), actor);
+                programme,
+                transfer,
+                stored,
+                steps,
+                payments,
+                waiting.of(transfer),
+                files,
+                names(transfer, steps, payments),
+                actor);
     }
 
     private Map<PersonId, String> names(FundTransfer transfer, List<TransferStep> steps, List<Payment> payments) {

@@ -1,5 +1,6 @@
 package org.jointfund.fund.web;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.allOf;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.not;
@@ -36,6 +37,20 @@ class FundRulesPageTests {
                                 containsString("default until the fund decides"),
                                 containsString("31 March"),
                                 not(containsString("??")))));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"MIG00, 20.00 %", "PBF00, 15.00 %"})
+    void saysFromWhichChangeOnTheCommitteeDecides(String fund, String share) throws Exception { // 2.11.5, 2.11.6
+        String page = web.perform(asked("/funds/" + fund + "/rules"))
+                .andReturn()
+                .getResponse()
+                .getContentAsString();
+        assertThat(page.substring(page.indexOf("Change of a budget category above which the committee decides"))
+                        .replaceAll("<[^>]*>|\\s+", " ")
+                        .strip()
+                        .replaceAll(" +", " "))
+                .startsWith("Change of a budget category above which the committee decides Not used yet " + share);
     }
 
     @ParameterizedTest
