@@ -19,7 +19,9 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
+import org.jointfund.FullFigure;
 import org.jointfund.JointfundTest;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -33,10 +35,11 @@ import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilde
 class OnceTests {
 
     private static final int AT_ONCE = 50;
+    private static final int KEYS = FullFigure.of(1, 100);
     private static final String ALDER = "alder-focal-point";
 
-    private final String key = UUID.randomUUID().toString();
-    private final String title = "Once " + key;
+    private String key = "";
+    private String title = "";
 
     @Autowired
     private MockMvc web;
@@ -44,8 +47,23 @@ class OnceTests {
     @Autowired
     private JdbcTemplate sql;
 
+    @BeforeEach
+    void aFreshKey() {
+        key = UUID.randomUUID().toString();
+        title = "Once " + key;
+    }
+
     @Test
     void aKeySentFiftyTimesAtOnceHasOneEffectAndOneReceipt() throws Exception {
+        FullFigure figure = FullFigure.begin("The same key at once", KEYS + " keys, each sent 50 times at once");
+        for (int sent = 0; sent < KEYS; sent++) {
+            aFreshKey();
+            sendFiftyTimesAtOnce();
+        }
+        figure.found(KEYS + " effects, one receipt each");
+    }
+
+    private void sendFiftyTimesAtOnce() throws Exception {
         Set<String> answers = new HashSet<>();
         for (Future<MockHttpServletResponse> one : atOnce(() -> send(start()))) {
             assertThat(one.get().getStatus()).isEqualTo(200);

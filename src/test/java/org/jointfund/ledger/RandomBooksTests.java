@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
+import org.jointfund.FullFigure;
 import org.jointfund.JointfundTest;
 import org.jointfund.shared.CaseNumber;
 import org.jointfund.shared.Money;
@@ -22,11 +23,13 @@ import org.springframework.jdbc.core.JdbcTemplate;
 @JointfundTest
 class RandomBooksTests {
 
-    private static final int COMMANDS = Integer.getInteger("jointfund.commands", 300);
+    private static final int SEQUENCES = FullFigure.of(1, 250);
+    private static final int COMMANDS = 400;
+    private static final int BETWEEN_INVARIANTS = FullFigure.of(10, 100);
     private static final LocalDate IN_TIME = DAY.plusYears(3);
 
-    private final LedgerFixtures a = new LedgerFixtures();
-    private final Model model = new Model();
+    private LedgerFixtures a = new LedgerFixtures();
+    private Model model = new Model();
     private final Map<String, String> unpaid = new HashMap<>();
 
     @Autowired
@@ -90,15 +93,27 @@ class RandomBooksTests {
 
     @Test
     void theModelAndTheBooksAgreeAfterEveryCommand() {
+        FullFigure figure =
+                FullFigure.begin("Random books", "%,d commands in %d funds".formatted(SEQUENCES * COMMANDS, SEQUENCES));
         long seed = Long.getLong("jointfund.seed", System.nanoTime());
         System.out.println("seed " + seed);
+        for (int sequence = 0; sequence < SEQUENCES; sequence++) {
+            play(seed + sequence);
+        }
+        figure.found("no difference from the model, every invariant held; seed " + seed);
+    }
+
+    private void play(long seed) {
+        a = new LedgerFixtures();
+        model = new Model();
+        unpaid.clear();
         Random random = new Random(seed);
         for (int step = 0; step < COMMANDS; step++) {
             oneStep(random);
             assertThat(totals())
                     .as("seed %d step %d", seed, step)
                     .containsExactly(model.cash, model.reserved, model.claimed, model.signed);
-            if (step % 10 == 0) {
+            if (step % BETWEEN_INVARIANTS == 0) {
                 assertThat(LedgerInvariants.violations(sql, a.fund))
                         .as("seed %d step %d", seed, step)
                         .isEmpty();
