@@ -1,9 +1,9 @@
 package org.jointfund.programme;
 
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.jointfund.shared.CaseNumber;
 import org.jointfund.shared.FundCode;
 
@@ -18,8 +18,9 @@ public interface Exemptions {
 
     void add(Exemption exemption);
 
-    /** The guards that a decision passed for this case. */
+    /** The guards that a decision passed for this case since it was last reopened. */
     default Set<String> passed(CaseNumber number) {
-        return of(number).stream().map(Exemption::guard).collect(Collectors.toSet());
+        List<String> guards = of(number).stream().map(Exemption::guard).toList();
+        return new HashSet<>(guards.subList(guards.lastIndexOf(Exemption.REOPENED) + 1, guards.size()));
     }
 }

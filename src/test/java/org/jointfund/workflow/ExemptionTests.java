@@ -150,6 +150,19 @@ class ExemptionTests {
     }
 
     @Test
+    void aReopenedCaseNeedsANewDecisionToPassAGuard() {
+        CaseNumber number = idea();
+        exempting.pass(number, cite("E9"), FILE, officer);
+        end(number);
+        progress.move(number, ProgrammeStatus.IDEA_INELIGIBLE, officer.id());
+
+        exempting.reopen(number, cite(null), FILE, officer);
+
+        assertThat(exemptions.passed(number)).isEmpty();
+        assertThat(exemptions.of(number)).hasSize(2);
+    }
+
+    @Test
     void anIdeaThatEndedGoesOnWhereItsAgenciesDraftIt() {
         CaseNumber number = idea();
         end(number);
