@@ -20,25 +20,25 @@ public interface AuditEntries {
     /** A page of what happened to a subject and its children, newest first, before the sequence if one is given; hidden events are left out. */
     List<AuditEntry> page(String subject, Set<String> hidden, @Nullable Long before, int limit);
 
-    /** Entries after the sequence, oldest first, at most {@code limit}. */
-    List<AuditEntry> after(long sequence, int limit);
-
-    /** The last entry there is; 0 when there is none. */
-    long last();
-
-    /**
-     * Entries up to this sequence that carry no seal yet, oldest first, at most {@code limit}; waits for those that are written and not
-     * committed, because a seal set after them leaves no place for theirs.
-     */
-    List<AuditEntry> unsealed(long upTo, int limit);
+    /** Entries after the sequence that carry no seal yet, oldest first, at most {@code limit}; one that commits late can be older than a sealed one. */
+    List<AuditEntry> unsealed(long sequence, int limit);
 
     Optional<Seal> lastSeal();
 
-    /** The seals of the entries after the sequence, in the same order, at most {@code limit}. */
-    List<Seal> sealsAfter(long sequence, int limit);
+    /** The seals after the place, in their order, at most {@code limit}. */
+    List<Seal> sealsAfter(long place, int limit);
+
+    /** The entries of those seals, in the same order. */
+    List<AuditEntry> sealedAfter(long place, int limit);
 
     void seal(Seal seal);
 
-    /** The seal of the entry with this sequence. */
-    record Seal(long sequence, String hash) {}
+    /** The seal at this place of the chain, counted without a gap from 1, of the entry with this sequence. */
+    record Seal(long place, long sequence, String hash) {
+
+        /** The seal of this entry, next in the chain. */
+        Seal next(AuditEntry entry) {
+            return new Seal(place + 1, entry.sequence(), entry.sealAfter(hash));
+        }
+    }
 }

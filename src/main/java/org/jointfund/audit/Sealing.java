@@ -12,7 +12,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class Sealing implements EveryDay {
 
     private static final int BATCH = 1_000;
-    private static final Seal ROOT = new Seal(0, "0".repeat(64));
+    private static final Seal ROOT = new Seal(0, 0, "0".repeat(64));
 
     private final AuditEntries entries;
 
@@ -25,15 +25,14 @@ public class Sealing implements EveryDay {
     public int sealAll() {
         Seal last = entries.lastSeal().orElse(ROOT);
         int sealed = 0;
-        long upTo = entries.last();
-        for (List<AuditEntry> batch = entries.unsealed(upTo, BATCH);
-                !batch.isEmpty();
-                batch = entries.unsealed(upTo, BATCH)) {
+        List<AuditEntry> batch = entries.unsealed(0, BATCH);
+        while (!batch.isEmpty()) {
             for (AuditEntry entry : batch) {
-                last = new Seal(entry.sequence(), entry.sealAfter(last.hash()));
+                last = last.next(entry);
                 entries.seal(last);
             }
             sealed += batch.size();
+            batch = entries.unsealed(last.sequence(), BATCH);
         }
         return sealed;
     }
@@ -44,27 +43,24 @@ public class Sealing implements EveryDay {
         sealAll();
     }
 
-    /** Walks the whole chain and tells where it first breaks, and how many entries at the end are not sealed yet. */
+    /** Walks the whole chain and tells where it first breaks, and how many entries are not sealed yet, counted up to a thousand. */
     @Transactional(readOnly = true)
     public Verification verify() {
         Seal last = ROOT;
-        long checked = 0;
-        while (true) {
-            List<Seal> seals = entries.sealsAfter(last.sequence(), BATCH);
-            List<AuditEntry> batch = entries.after(last.sequence(), Math.max(seals.size(), 1));
-            if (seals.isEmpty()) {
-                return new Verification(
-                        checked, 0, entries.after(last.sequence(), BATCH).size());
-            }
+        for (List<Seal> seals = after(last); !seals.isEmpty(); seals = after(last)) {
+            List<AuditEntry> sealed = entries.sealedAfter(last.place(), BATCH);
             for (int i = 0; i < seals.size(); i++) {
-                if (i >= batch.size()
-                        || !seals.get(i).hash().equals(batch.get(i).sealAfter(last.hash()))) {
-                    return new Verification(checked, seals.get(i).sequence(), 0);
+                if (i >= sealed.size() || !seals.get(i).equals(last.next(sealed.get(i)))) {
+                    return new Verification(last.place(), seals.get(i).sequence(), 0);
                 }
                 last = seals.get(i);
-                checked++;
             }
         }
+        return new Verification(last.place(), 0, entries.unsealed(0, BATCH).size());
+    }
+
+    private List<Seal> after(Seal last) {
+        return entries.sealsAfter(last.place(), BATCH);
     }
 
     /** {@code brokenAt} is the sequence of the first entry that does not match its seal, 0 when the chain holds. */

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -57,7 +58,7 @@ class SealingTests {
 
     @Test
     void aSealThatWasMadeUpBreaksTheChain() {
-        trail.seals.set(2, new AuditEntries.Seal(3, "f".repeat(64)));
+        trail.seals.set(2, new AuditEntries.Seal(3, 3, "f".repeat(64)));
 
         assertThat(sealing.verify().brokenAt()).isEqualTo(3);
     }
@@ -70,6 +71,24 @@ class SealingTests {
         assertThat(sealing.verify().holds()).isTrue();
     }
 
+    @Test
+    void anEntryThatCommitsAfterALaterOneWasSealedIsSealedInItsTurn() {
+        trail.happens(9, "NumberedLaterCommittedFirst");
+        sealing.sealAll();
+        trail.happens(7, "NumberedFirstCommittedLater");
+
+        assertThat(sealing.verify()).isEqualTo(new Sealing.Verification(4, 0, 1));
+        assertThat(sealing.sealAll()).isEqualTo(1);
+        assertThat(sealing.verify()).isEqualTo(new Sealing.Verification(5, 0, 0));
+    }
+
+    @Test
+    void aSealThatWasRemovedBreaksTheChain() {
+        trail.seals.remove(1);
+
+        assertThat(sealing.verify().brokenAt()).isEqualTo(3);
+    }
+
     /** A trail in memory. */
     private static final class Trail implements AuditEntries {
 
@@ -77,8 +96,12 @@ class SealingTests {
         private final List<Seal> seals = new ArrayList<>();
 
         void happens(String event) {
+            happens(entries.size() + 1L, event);
+        }
+
+        void happens(long sequence, String event) {
             append(new AuditEntry(
-                    entries.size() + 1L,
+                    sequence,
                     "MIG00-2026-0001",
                     event,
                     new PersonId("somebody"),
@@ -108,21 +131,13 @@ class SealingTests {
         }
 
         @Override
-        public List<AuditEntry> after(long sequence, int limit) {
+        public List<AuditEntry> unsealed(long sequence, int limit) {
             return entries.stream()
                     .filter(entry -> entry.sequence() > sequence)
+                    .filter(entry -> seals.stream().noneMatch(seal -> seal.sequence() == entry.sequence()))
+                    .sorted(Comparator.comparing(AuditEntry::sequence))
                     .limit(limit)
                     .toList();
-        }
-
-        @Override
-        public long last() {
-            return entries.size();
-        }
-
-        @Override
-        public List<AuditEntry> unsealed(long upTo, int limit) {
-            return after(lastSeal().map(Seal::sequence).orElse(0L), limit);
         }
 
         @Override
@@ -131,10 +146,17 @@ class SealingTests {
         }
 
         @Override
-        public List<Seal> sealsAfter(long sequence, int limit) {
+        public List<Seal> sealsAfter(long place, int limit) {
             return seals.stream()
-                    .filter(seal -> seal.sequence() > sequence)
+                    .filter(seal -> seal.place() > place)
                     .limit(limit)
+                    .toList();
+        }
+
+        @Override
+        public List<AuditEntry> sealedAfter(long place, int limit) {
+            return sealsAfter(place, limit).stream()
+                    .flatMap(seal -> entries.stream().filter(entry -> entry.sequence() == seal.sequence()))
                     .toList();
         }
 

@@ -20,16 +20,14 @@ interface AuditMapper {
 
     List<AuditEntry> page(String subject, Set<String> hidden, @Nullable Long before, int limit);
 
-    List<AuditEntry> after(long sequence, int limit);
-
-    long last();
-
-    List<AuditEntry> unsealed(long upTo, int limit);
+    List<AuditEntry> unsealed(long sequence, int limit);
 
     @Nullable
     Seal lastSeal();
 
-    List<Seal> sealsAfter(long sequence, int limit);
+    List<Seal> sealsAfter(long place, int limit);
+
+    List<AuditEntry> sealedAfter(long place, int limit);
 
     void seal(Seal seal);
 }

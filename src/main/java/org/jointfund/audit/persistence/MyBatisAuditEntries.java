@@ -40,18 +40,8 @@ class MyBatisAuditEntries implements AuditEntries {
     }
 
     @Override
-    public List<AuditEntry> after(long sequence, int limit) {
-        return mapper.after(sequence, limit);
-    }
-
-    @Override
-    public long last() {
-        return mapper.last();
-    }
-
-    @Override
-    public List<AuditEntry> unsealed(long upTo, int limit) {
-        return mapper.unsealed(upTo, limit);
+    public List<AuditEntry> unsealed(long sequence, int limit) {
+        return mapper.unsealed(sequence, limit);
     }
 
     @Override
@@ -60,8 +50,13 @@ class MyBatisAuditEntries implements AuditEntries {
     }
 
     @Override
-    public List<Seal> sealsAfter(long sequence, int limit) {
-        return mapper.sealsAfter(sequence, limit);
+    public List<Seal> sealsAfter(long place, int limit) {
+        return mapper.sealsAfter(place, limit);
+    }
+
+    @Override
+    public List<AuditEntry> sealedAfter(long place, int limit) {
+        return mapper.sealedAfter(place, limit);
     }
 
     @Override
