@@ -20,7 +20,7 @@ public class Commands {
         this.clock = clock;
     }
 
-    /** Runs the effect once: a repeated key gets the first answer, another body or person is refused. */
+    /** Runs the effect once: a repeated key gets the first answer, another person, step or body is refused. */
     @Transactional
     public Receipt once(Request request, Supplier<Receipt> effect) {
         if (!log.claim(request, Instant.now(clock))) {

@@ -7,13 +7,19 @@ import org.jointfund.shared.Problem;
 
 /** A request that took effect, as filed. */
 public record FiledCommand(
-        String idempotencyKey, PersonId person, String bodyHash, String location, String message, List<String> args) {
+        String idempotencyKey,
+        PersonId person,
+        String action,
+        String bodyHash,
+        String location,
+        String message,
+        List<String> args) {
 
     Receipt answerTo(Request request) {
         if (!person.equals(request.person())) {
             throw new NotAllowed(Problem.of("key.otherPerson"));
         }
-        if (!bodyHash.equals(request.bodyHash())) {
+        if (!action.equals(request.action()) || !bodyHash.equals(request.bodyHash())) {
             throw new KeyReused();
         }
         return receipt();

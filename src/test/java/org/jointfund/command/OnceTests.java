@@ -90,6 +90,34 @@ class OnceTests {
     }
 
     @Test
+    void theSameKeyForAnotherStepWithTheSameContentIsRefused() throws Exception {
+        web.perform(start(UUID.randomUUID().toString())).andExpect(status().isOk());
+        String task = anOpenTask();
+        web.perform(step(task, "claim")).andExpect(status().isOk());
+
+        web.perform(step(task, "release"))
+                .andExpect(status().isUnprocessableContent())
+                .andExpect(jsonPath("$.problems[0].key").value("key.otherBody"));
+        assertThat(holder(task)).isEqualTo(ALDER);
+    }
+
+    @Test
+    void theSameKeyTellsTheFirstOutcomeWhenThePersonHoldsAnotherRoleByThen() throws Exception {
+        web.perform(start()).andExpect(status().isOk());
+        sql.update(
+                "insert into partner_assignment (person_id, role, fund, scope) values (?, 'OBSERVER', 'MIG00', '')",
+                ALDER);
+        try {
+            web.perform(start())
+                    .andExpect(status().isOk())
+                    .andExpect(jsonPath("$.key").value(key));
+        } finally {
+            sql.update("delete from partner_assignment where person_id = ? and role = 'OBSERVER'", ALDER);
+        }
+        assertThat(started()).isEqualTo(1);
+    }
+
+    @Test
     void theSameKeyOfAnotherPersonIsRefused() throws Exception {
         web.perform(start()).andExpect(status().isOk());
 
@@ -141,12 +169,36 @@ class OnceTests {
     }
 
     private MockHttpServletRequestBuilder start() {
+        return start(key);
+    }
+
+    private MockHttpServletRequestBuilder start(String under) {
         return post("/api/v1/cases/new")
                 .with(user(ALDER))
                 .with(csrf())
-                .header("Idempotency-Key", key)
+                .header("Idempotency-Key", under)
                 .contentType("application/json")
                 .content(body(title));
+    }
+
+    private String anOpenTask() {
+        return String.valueOf(sql.queryForObject(
+                """
+                select t.ID_ from ACT_RU_TASK t join ACT_RU_IDENTITYLINK l on l.TASK_ID_ = t.ID_
+                where l.GROUP_ID_ = 'MIG00/FOCAL_POINT/ALDER' and t.ASSIGNEE_ is null limit 1""",
+                String.class));
+    }
+
+    private MockHttpServletRequestBuilder step(String task, String name) {
+        return post("/api/v1/tasks/" + task + "/" + name)
+                .with(user(ALDER))
+                .with(csrf())
+                .header("Idempotency-Key", key);
+    }
+
+    private String holder(String task) {
+        return String.valueOf(
+                sql.queryForObject("select ASSIGNEE_ from ACT_RU_TASK where ID_ = ?", String.class, task));
     }
 
     private static String body(String title) {

@@ -6,7 +6,13 @@ import org.jointfund.command.FiledCommand;
 import org.jointfund.shared.PersonId;
 
 record CommandRow(
-        String idempotencyKey, PersonId personId, String bodyHash, String location, String message, String args) {
+        String idempotencyKey,
+        PersonId personId,
+        String action,
+        String bodyHash,
+        String location,
+        String message,
+        String args) {
 
     private static final String SEPARATOR = "\u001f";
 
@@ -16,6 +22,6 @@ record CommandRow(
 
     FiledCommand filed() {
         List<String> split = args.isEmpty() ? List.of() : Arrays.asList(args.split(SEPARATOR, -1));
-        return new FiledCommand(idempotencyKey, personId, bodyHash, location, message, split);
+        return new FiledCommand(idempotencyKey, personId, action, bodyHash, location, message, split);
     }
 }

@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 import org.aspectj.lang.ProceedingJoinPoint;
 import org.aspectj.lang.annotation.Around;
 import org.aspectj.lang.annotation.Aspect;
+import org.aspectj.lang.reflect.MethodSignature;
 import org.jointfund.command.Commands;
 import org.jointfund.command.Receipt;
 import org.jointfund.command.Request;
@@ -49,7 +50,7 @@ class OnceAspect {
     @Around("execution(org.jointfund.command.Receipt org.jointfund..web.*.*(..))")
     Receipt once(ProceedingJoinPoint step) throws Throwable {
         HttpServletRequest servlet = currentRequest();
-        Request request = new Request(key(servlet), person(servlet), action(servlet), hash.of(step.getArgs()));
+        Request request = new Request(key(servlet), person(servlet), action(servlet), body(step));
         try {
             return Objects.requireNonNull(retry.execute(() -> commands.once(request, () -> effect(step))));
         } catch (RetryException e) {
@@ -88,6 +89,10 @@ class OnceAspect {
             throw new NotAllowed();
         }
         return new PersonId(principal.getName());
+    }
+
+    private String body(ProceedingJoinPoint step) {
+        return hash.of(((MethodSignature) step.getSignature()).getMethod(), step.getArgs());
     }
 
     private static String action(HttpServletRequest request) {
