@@ -12,7 +12,6 @@ import org.jointfund.programme.Programme;
 import org.jointfund.programme.ProgrammeStatus;
 import org.jointfund.programme.Programmes;
 import org.jointfund.programme.Progress;
-import org.jointfund.reporting.ReportingCalendar;
 import org.jointfund.shared.AgencyCode;
 import org.jointfund.shared.CaseNumber;
 import org.jointfund.shared.EveryDay;
@@ -89,9 +88,9 @@ public class Completing implements EveryDay {
     }
 
     private void markEnded(CaseNumber number) {
-        Programme ended = progress.move(number, ProgrammeStatus.ENDED, ReportingCalendar.CALENDAR);
+        Programme ended = progress.move(number, ProgrammeStatus.ENDED, CALENDAR);
         if (closures.notices(number).isEmpty()) {
-            events.publishEvent(new NoticesDue(number, ended.agencies(), ReportingCalendar.CALENDAR));
+            events.publishEvent(new NoticesDue(number, ended.agencies(), CALENDAR));
         }
     }
 

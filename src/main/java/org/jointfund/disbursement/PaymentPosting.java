@@ -62,6 +62,8 @@ class PaymentPosting {
         Programme programme = programmes.get(transfer.number());
         if (programme.is(ProgrammeStatus.TRANSFER)) {
             progress.start(programme.number(), first(payments), by);
+        } else {
+            progress.startEarlier(programme, first(payments), by);
         }
     }
 

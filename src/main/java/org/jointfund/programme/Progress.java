@@ -56,6 +56,17 @@ public class Progress {
         return written;
     }
 
+    /** A payment of an earlier day came to be known: the programme has run since then, and its period moves with it (rulebook 2.9.7). */
+    public void startEarlier(Programme running, LocalDate payment, PersonId by) {
+        LocalDate start = running.startOn();
+        if (start != null && payment.isBefore(start)) {
+            Programme corrected = running.startedOn(payment);
+            programmes.update(corrected);
+            events.publishEvent(new StartCorrected(
+                    running.number(), start, payment, Objects.requireNonNull(corrected.endOn()), by));
+        }
+    }
+
     public Programme suspend(CaseNumber number, PersonId by) {
         return move(number, ProgrammeStatus.SUSPENDED, by);
     }

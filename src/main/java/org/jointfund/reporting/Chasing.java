@@ -63,13 +63,8 @@ public class Chasing implements EveryDay {
                         report.agency(),
                         step.days(),
                         step.audience(),
-                        ReportingCalendar.CALENDAR)
+                        CALENDAR)
                 : new ReportReminded(
-                        report.number(),
-                        report.year(),
-                        report.kind(),
-                        report.agency(),
-                        -step.days(),
-                        ReportingCalendar.CALENDAR);
+                        report.number(), report.year(), report.kind(), report.agency(), -step.days(), CALENDAR);
     }
 }

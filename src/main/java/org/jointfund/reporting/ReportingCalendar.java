@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.jointfund.fund.RuleSets;
@@ -11,11 +12,11 @@ import org.jointfund.programme.Programme;
 import org.jointfund.programme.ProgrammeStarted;
 import org.jointfund.programme.ProgrammeStatus;
 import org.jointfund.programme.Programmes;
+import org.jointfund.programme.StartCorrected;
 import org.jointfund.programme.StatusChanged;
 import org.jointfund.shared.CaseNumber;
 import org.jointfund.shared.EveryDay;
 import org.jointfund.shared.Period;
-import org.jointfund.shared.PersonId;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
@@ -25,9 +26,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional
 public class ReportingCalendar implements EveryDay {
-
-    /** Who acts when a date is reached. */
-    public static final PersonId CALENDAR = new PersonId("calendar");
 
     private final Programmes programmes;
     private final RuleSets ruleSets;
@@ -43,12 +41,26 @@ public class ReportingCalendar implements EveryDay {
 
     @EventListener
     void plan(ProgrammeStarted started) {
-        Programme programme = programmes.get(started.number());
+        plan(started.number(), new Period(started.startOn(), started.endOn()));
+    }
+
+    /** An earlier start can owe reports that were not planned. */
+    @EventListener
+    void plan(StartCorrected corrected) {
+        plan(corrected.number(), new Period(corrected.startOn(), corrected.endOn()));
+    }
+
+    private void plan(CaseNumber number, Period period) {
+        Programme programme = programmes.get(number);
         DueDates dates = new DueDates(ruleSets.version(programme.fund(), programme.ruleSetVersion()));
-        reports.insert(dates.during(new Period(started.startOn(), started.endOn())).stream()
-                .flatMap(due ->
-                        programme.agencies().stream().map(agency -> Report.planned(programme.number(), due, agency)))
-                .toList());
+        Set<ReportRef> planned = reports.of(number).stream().map(Report::ref).collect(Collectors.toSet());
+        List<Report> missing = dates.during(period).stream()
+                .flatMap(due -> programme.agencies().stream().map(agency -> Report.planned(number, due, agency)))
+                .filter(report -> !planned.contains(report.ref()))
+                .toList();
+        if (!missing.isEmpty()) {
+            reports.insert(missing);
+        }
     }
 
     /** After operational closure the final report and statements take the place of what has not opened. */
