@@ -42,6 +42,11 @@ public record FundTransfer(
         return number.child("FTR", ordinal);
     }
 
+    /** As it stands now. */
+    public Seen seen() {
+        return new Seen(number, ordinal, version);
+    }
+
     public Money total() {
         return Money.sum(lines.stream().map(TransferLine::total).toList());
     }

@@ -76,9 +76,9 @@ public class Payments {
      * Releases every payment entered: each posts its transfer once and takes from the reservation; the first of the programme gives it
      * its start date (rulebook 2.9.7). Not by who prepared, approved or entered.
      */
-    public void release(CaseNumber number, int ordinal, Actor actor) {
-        actor.require(number.fund(), Role.AGENT_MANAGER);
-        FundTransfer transfer = payable(desk.openForPayment(number, ordinal, actor));
+    public void release(Seen seen, Actor actor) {
+        actor.require(seen.number().fund(), Role.AGENT_MANAGER);
+        FundTransfer transfer = payable(desk.openForPayment(seen, actor));
         List<Payment> entered = entered(transfer);
         entered.forEach(
                 payment -> FourEyes.check(actor, transfer.preparedBy(), transfer.approvedBy(), payment.preparedBy()));
@@ -87,23 +87,23 @@ public class Payments {
         posting.post(transfer, entered, actor.id());
         boolean fullyPaid = isFullyPaid(transfer);
         desk.write(transfer.paid(fullyPaid), "", actor);
-        events.publishEvent(new PaymentsReleased(number, ordinal, fullyPaid, actor.id()));
+        events.publishEvent(new PaymentsReleased(seen.number(), seen.ordinal(), fullyPaid, actor.id()));
         if (fullyPaid) {
-            opening.paid(number, ordinal, actor.id());
+            opening.paid(seen.number(), seen.ordinal(), actor.id());
         } else {
-            opening.partlyPaid(number, ordinal, actor.id());
+            opening.partlyPaid(seen.number(), seen.ordinal(), actor.id());
         }
     }
 
     /** Gives the payments entered back to the officer, for a reason. */
-    public void sendBack(CaseNumber number, int ordinal, String reason, Actor actor) {
-        actor.require(number.fund(), Role.AGENT_MANAGER);
-        FundTransfer transfer = payable(desk.open(number, ordinal, actor));
+    public void sendBack(Seen seen, String reason, Actor actor) {
+        actor.require(seen.number().fund(), Role.AGENT_MANAGER);
+        FundTransfer transfer = payable(desk.open(seen, actor));
         entered(transfer);
         transfers.withdraw(transfer);
         transfers.update(transfer);
         desk.note(transfer, reason, actor);
-        events.publishEvent(new PaymentsSentBack(number, ordinal, reason, actor.id()));
+        events.publishEvent(new PaymentsSentBack(seen.number(), seen.ordinal(), reason, actor.id()));
     }
 
     private static FundTransfer payable(FundTransfer transfer) {

@@ -31,6 +31,11 @@ public record Tranche(
         return number.child("TRANCHE", ordinal);
     }
 
+    /** As it stands now. */
+    public Seen seen() {
+        return new Seen(number, ordinal, version);
+    }
+
     public boolean isWaiting() {
         return status == TrancheStatus.WAITING;
     }

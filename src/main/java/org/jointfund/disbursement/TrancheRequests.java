@@ -60,15 +60,16 @@ public class TrancheRequests {
     }
 
     /** The secretariat certifies that the conditions hold, which are tested once more; claims become reservations (D3). */
-    public void certify(CaseNumber number, int ordinal, Actor actor) {
-        access.visible(number, actor);
-        Tranche requested = get(number, ordinal);
+    public void certify(Seen seen, Actor actor) {
+        access.visible(seen.number(), actor);
+        Tranche requested = get(seen.number(), seen.ordinal());
         FourEyes.check(actor, requested);
-        access.asOfficer(number, actor);
+        access.asOfficer(seen.number(), actor);
+        seen.requireCurrent(requested.version());
         Tranche certified = requested.certified(actor.id(), now());
         conditions.secure(certified, actor.id());
         tranches.update(certified);
-        events.publishEvent(new TrancheCertified(number, ordinal, actor.id()));
+        events.publishEvent(new TrancheCertified(seen.number(), seen.ordinal(), actor.id()));
     }
 
     private Tranche get(CaseNumber number, int ordinal) {

@@ -35,18 +35,25 @@ class TransferDesk {
         return transfers.find(number, ordinal).orElseThrow(() -> new NotFound("transfer", number + "/" + ordinal));
     }
 
+    /** The request in the version somebody saw; stale when another stands by now. */
+    FundTransfer open(Seen seen, Actor actor) {
+        FundTransfer transfer = open(seen.number(), seen.ordinal(), actor);
+        seen.requireCurrent(transfer.version());
+        return transfer;
+    }
+
     /** The same for a step that moves money closer to the agencies: what must hold is tested anew. */
-    FundTransfer openGuarded(CaseNumber number, int ordinal, Actor actor) {
-        Programme programme = access.visible(number, actor);
-        FundTransfer transfer = open(number, ordinal, actor);
+    FundTransfer openGuarded(Seen seen, Actor actor) {
+        Programme programme = access.visible(seen.number(), actor);
+        FundTransfer transfer = open(seen, actor);
         guard.check(programme, transfer.ordinal(), transfer.lines());
         return transfer;
     }
 
     /** The same for paying: a memorandum or a suspension can have come in between; the books themselves guard the cash. */
-    FundTransfer openForPayment(CaseNumber number, int ordinal, Actor actor) {
-        Programme programme = access.visible(number, actor);
-        FundTransfer transfer = open(number, ordinal, actor);
+    FundTransfer openForPayment(Seen seen, Actor actor) {
+        Programme programme = access.visible(seen.number(), actor);
+        FundTransfer transfer = open(seen, actor);
         guard.checkAgencies(programme, transfer.lines());
         return transfer;
     }

@@ -49,38 +49,38 @@ public class TransferRequests {
     }
 
     /** The chair approves; with that the request goes to the agent. Not by who prepared it. */
-    public void approve(CaseNumber number, int ordinal, Actor actor) {
-        actor.require(number.fund(), Role.CHAIR);
-        FundTransfer transfer = desk.open(number, ordinal, actor);
+    public void approve(Seen seen, Actor actor) {
+        actor.require(seen.number().fund(), Role.CHAIR);
+        FundTransfer transfer = desk.open(seen, actor);
         FourEyes.check(actor, transfer.preparedBy());
-        FundTransfer approved = desk.openGuarded(number, ordinal, actor).approved(actor.id(), desk.now());
+        FundTransfer approved = desk.openGuarded(seen, actor).approved(actor.id(), desk.now());
         desk.note(approved, "", actor);
         desk.write(approved.sent(), "", actor);
-        events.publishEvent(new TransferApproved(number, ordinal, actor.id()));
+        events.publishEvent(new TransferApproved(seen.number(), seen.ordinal(), actor.id()));
     }
 
     /** The chair sends the request back to the secretariat. */
-    public void sendBack(CaseNumber number, int ordinal, String reason, Actor actor) {
-        actor.require(number.fund(), Role.CHAIR);
-        FundTransfer transfer = desk.open(number, ordinal, actor);
+    public void sendBack(Seen seen, String reason, Actor actor) {
+        actor.require(seen.number().fund(), Role.CHAIR);
+        FundTransfer transfer = desk.open(seen, actor);
         FourEyes.check(actor, transfer.preparedBy());
         if (transfer.status() != TransferStatus.PREPARED) {
             throw Stale.step();
         }
         desk.write(transfer.returned(reason), reason, actor);
-        events.publishEvent(new TransferSentBack(number, ordinal, reason, actor.id()));
+        events.publishEvent(new TransferSentBack(seen.number(), seen.ordinal(), reason, actor.id()));
     }
 
     /** The agent finds the request complete and pays, or returns it with a reason (rulebook 1.4.5). */
-    public void check(CaseNumber number, int ordinal, boolean complete, String reason, Actor actor) {
-        actor.require(number.fund(), Role.AGENT_OFFICER);
-        FundTransfer transfer = desk.open(number, ordinal, actor);
+    public void check(Seen seen, boolean complete, String reason, Actor actor) {
+        actor.require(seen.number().fund(), Role.AGENT_OFFICER);
+        FundTransfer transfer = desk.open(seen, actor);
         FourEyes.check(actor, transfer.preparedBy(), transfer.approvedBy());
         if (transfer.status() != TransferStatus.SENT) {
             throw Stale.step();
         }
         FundTransfer checked = complete ? transfer.complete(actor.id(), desk.now()) : transfer.returned(reason);
         desk.write(checked, complete ? "" : reason, actor);
-        events.publishEvent(new TransferChecked(number, ordinal, complete, reason, actor.id()));
+        events.publishEvent(new TransferChecked(seen.number(), seen.ordinal(), complete, reason, actor.id()));
     }
 }

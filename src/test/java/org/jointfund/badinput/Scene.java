@@ -21,6 +21,8 @@ import org.jointfund.change.NotifyCompletion;
 import org.jointfund.committee.CommitteeStory;
 import org.jointfund.committee.Deliberation;
 import org.jointfund.committee.Item;
+import org.jointfund.disbursement.FundTransfers;
+import org.jointfund.disbursement.Seen;
 import org.jointfund.disbursement.TransferRequests;
 import org.jointfund.programme.Budgeting;
 import org.jointfund.programme.DocumentFixtures;
@@ -162,9 +164,15 @@ final class Scene {
         put("prepared", prepared);
         CaseNumber paying = cases.dueForTransfer();
         prepare(requests, paying, cases);
-        requests.approve(paying, 1, cases.actor("chair"));
-        requests.check(paying, 1, true, "", cases.actor("agent-officer"));
+        requests.approve(seen(paying, 1), cases.actor("chair"));
+        requests.check(seen(paying, 1), true, "", cases.actor("agent-officer"));
         put("paying", paying);
+        put("preparedVersion", seen(prepared, 1).version());
+        put("payingVersion", seen(paying, 1).version());
+    }
+
+    private Seen seen(CaseNumber number, int ordinal) {
+        return bean(FundTransfers.class).find(number, ordinal).orElseThrow().seen();
     }
 
     private static void prepare(TransferRequests requests, CaseNumber number, Cases cases) {

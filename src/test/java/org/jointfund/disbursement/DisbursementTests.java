@@ -114,45 +114,95 @@ class DisbursementTests {
     }
 
     @Test
+    void anEarlierPaymentThatComesToBeKnownLaterMovesTheStart() {
+        CaseNumber number = complete(approved(prepared()));
+        jdbc.update(
+                "update disbursement_transfer set approved_at = approved_at - interval 400 day where case_number = ?",
+                number.value());
+        payments.prepare(number, 1, List.of(entry("ALDER")), actor("agent-officer"));
+        paid(number);
+        LocalDate earlier = today().minusDays(380);
+        Payments.Entry birch = new Payments.Entry(new AgencyCode("BIRCH"), "PAY-BIRCH", earlier);
+        payments.prepare(number, 1, List.of(birch), actor("agent-officer"));
+        paid(number);
+
+        Programme programme = programmes.get(number);
+        assertThat(programme.startOn()).isEqualTo(earlier);
+        assertThat(programme.endOn()).isEqualTo(earlier.plusMonths(36).minusDays(1));
+        assertThat(jdbc.queryForList(
+                        "select distinct year from reporting_report where number = ?", Integer.class, number.value()))
+                .contains(earlier.getYear());
+    }
+
+    @Test
+    void nobodyJudgesWhatWasReplacedAfterItWasRead() {
+        CaseNumber number = prepared();
+        Seen read = seen(number, 1);
+        requests.sendBack(read, "The decision is not attached.", actor("chair"));
+        requests.prepare(number, 1, "With the decision.", List.of(), actor("secretariat-officer-1"));
+
+        assertThatThrownBy(() -> requests.approve(read, actor("chair"))).isInstanceOf(Stale.class);
+        assertThatThrownBy(() -> requests.sendBack(read, "Still not attached.", actor("chair")))
+                .isInstanceOf(Stale.class);
+        requests.approve(seen(number, 1), actor("chair"));
+        assertThatThrownBy(() -> requests.check(read, true, "", actor("agent-officer")))
+                .isInstanceOf(Stale.class);
+    }
+
+    @Test
+    void theManagerReleasesOnlyThePaymentsThatWereRead() {
+        CaseNumber number = entered(complete(approved(prepared())));
+        Seen read = seen(number, 1);
+        Payments.Entry replaced = new Payments.Entry(new AgencyCode("ALDER"), "PAY-OTHER", today());
+        payments.prepare(number, 1, List.of(replaced), actor("agent-officer"));
+
+        assertThatThrownBy(() -> payments.release(read, actor("agent-manager"))).isInstanceOf(Stale.class);
+        assertThatThrownBy(() -> payments.sendBack(read, "Wrong account.", actor("agent-manager")))
+                .isInstanceOf(Stale.class);
+        assertThat(transfer(number).status()).isEqualTo(TransferStatus.RELEASED);
+    }
+
+    @Test
     void someAgenciesMayBePaidBeforeOthers() {
         CaseNumber number = complete(approved(prepared()));
         payments.prepare(number, 1, List.of(entry("ALDER")), actor("agent-officer"));
-        payments.release(number, 1, actor("agent-manager"));
+        payments.release(seen(number, 1), actor("agent-manager"));
 
         assertThat(transfer(number).status()).isEqualTo(TransferStatus.PARTLY_PAID);
         assertThat(balances.reserved(number, 1)).isEqualTo(Money.usd("910000.00"));
         assertThat(openTasks(number.child("FTR", 1))).containsExactly("userTask_recordPayments");
 
         payments.prepare(number, 1, List.of(entry("BIRCH"), entry("CEDAR"), entry("ELM")), actor("agent-officer"));
-        payments.release(number, 1, actor("agent-manager"));
+        payments.release(seen(number, 1), actor("agent-manager"));
         assertThat(transfer(number).status()).isEqualTo(TransferStatus.PAID);
     }
 
     @Test
     void stepsOutOfOrderAreStale() {
         CaseNumber number = prepared();
-        assertThatThrownBy(() -> requests.check(number, 1, true, "", actor("agent-officer")))
+        assertThatThrownBy(() -> requests.check(seen(number, 1), true, "", actor("agent-officer")))
                 .isInstanceOf(Stale.class);
         assertThatThrownBy(() -> payments.prepare(number, 1, List.of(entry("ALDER")), actor("agent-officer")))
                 .isInstanceOf(Stale.class);
-        assertThatThrownBy(() -> payments.release(number, 1, actor("agent-manager")))
+        assertThatThrownBy(() -> payments.release(seen(number, 1), actor("agent-manager")))
                 .isInstanceOf(Stale.class);
         assertThatThrownBy(() -> requests.prepare(number, 1, "Again.", List.of(), actor("secretariat-officer-2")))
                 .isInstanceOf(Stale.class);
         approved(number);
-        assertThatThrownBy(() -> requests.approve(number, 1, actor("chair"))).isInstanceOf(Stale.class);
+        assertThatThrownBy(() -> requests.approve(seen(number, 1), actor("chair")))
+                .isInstanceOf(Stale.class);
     }
 
     @Test
     void theWrongRoleIsNotAllowed() {
         CaseNumber number = prepared();
-        assertThatThrownBy(() -> requests.approve(number, 1, actor("secretariat-head")))
+        assertThatThrownBy(() -> requests.approve(seen(number, 1), actor("secretariat-head")))
                 .isInstanceOf(NotAllowed.class);
         assertThatThrownBy(() -> requests.prepare(number, 1, "x", List.of(), actor("alder-focal-point")))
                 .isInstanceOf(NotAllowed.class);
-        assertThatThrownBy(() -> requests.check(number, 1, true, "", actor("agent-manager")))
+        assertThatThrownBy(() -> requests.check(seen(number, 1), true, "", actor("agent-manager")))
                 .isInstanceOf(NotAllowed.class);
-        assertThatThrownBy(() -> payments.release(number, 1, actor("agent-officer")))
+        assertThatThrownBy(() -> payments.release(seen(number, 1), actor("agent-officer")))
                 .isInstanceOf(NotAllowed.class);
     }
 
@@ -160,26 +210,28 @@ class DisbursementTests {
     void whoPreparedDoesNotApproveWhateverTheirRoles() {
         CaseNumber number = cases.dueForTransfer();
         requests.prepare(number, 1, "First tranche.", List.of(), all("everything"));
-        assertThatThrownBy(() -> requests.approve(number, 1, all("everything"))).isInstanceOf(FourEyes.class);
+        assertThatThrownBy(() -> requests.approve(seen(number, 1), all("everything")))
+                .isInstanceOf(FourEyes.class);
     }
 
     @Test
     void whoPreparedOrApprovedNeitherChecksNorPays() {
         CaseNumber number = cases.dueForTransfer();
         requests.prepare(number, 1, "First tranche.", List.of(), all("one"));
-        requests.approve(number, 1, all("two"));
-        assertThatThrownBy(() -> requests.check(number, 1, true, "", all("one")))
+        requests.approve(seen(number, 1), all("two"));
+        assertThatThrownBy(() -> requests.check(seen(number, 1), true, "", all("one")))
                 .isInstanceOf(FourEyes.class);
-        assertThatThrownBy(() -> requests.check(number, 1, true, "", all("two")))
+        assertThatThrownBy(() -> requests.check(seen(number, 1), true, "", all("two")))
                 .isInstanceOf(FourEyes.class);
-        requests.check(number, 1, true, "", all("three"));
+        requests.check(seen(number, 1), true, "", all("three"));
         assertThatThrownBy(() -> payments.prepare(number, 1, List.of(entry("ALDER")), all("one")))
                 .isInstanceOf(FourEyes.class);
         payments.prepare(number, 1, List.of(entry("ALDER")), all("three"));
         for (String person : List.of("one", "two", "three")) {
-            assertThatThrownBy(() -> payments.release(number, 1, all(person))).isInstanceOf(FourEyes.class);
+            assertThatThrownBy(() -> payments.release(seen(number, 1), all(person)))
+                    .isInstanceOf(FourEyes.class);
         }
-        payments.release(number, 1, all("four"));
+        payments.release(seen(number, 1), all("four"));
     }
 
     @Test
@@ -201,7 +253,7 @@ class DisbursementTests {
     @Test
     void theAgentReturnsARequestWithAReasonAndItComesAgain() {
         CaseNumber number = approved(prepared());
-        requests.check(number, 1, false, "The decision is not attached.", actor("agent-officer"));
+        requests.check(seen(number, 1), false, "The decision is not attached.", actor("agent-officer"));
         assertThat(transfer(number).status()).isEqualTo(TransferStatus.RETURNED);
         assertThat(transfer(number).returnReason()).isEqualTo("The decision is not attached.");
         assertThat(openTasks(number.child("FTR", 1))).containsExactly("userTask_prepareTransfer");
@@ -224,7 +276,7 @@ class DisbursementTests {
     @Test
     void paymentsGivenBackAreEnteredAnew() {
         CaseNumber number = entered(complete(approved(prepared())));
-        payments.sendBack(number, 1, "Wrong reference.", actor("agent-manager"));
+        payments.sendBack(seen(number, 1), "Wrong reference.", actor("agent-manager"));
         assertThat(transfers.payments(number, 1)).isEmpty();
         paid(entered(number));
     }
@@ -233,10 +285,10 @@ class DisbursementTests {
     void aSuspendedProgrammeIsNotPaid() {
         CaseNumber number = complete(approved(prepared()));
         payments.prepare(number, 1, List.of(entry("ALDER")), actor("agent-officer"));
-        payments.release(number, 1, actor("agent-manager"));
+        payments.release(seen(number, 1), actor("agent-manager"));
         payments.prepare(number, 1, List.of(entry("BIRCH")), actor("agent-officer"));
         progress.suspend(number, actor("chair").id());
-        assertThatThrownBy(() -> payments.release(number, 1, actor("agent-manager")))
+        assertThatThrownBy(() -> payments.release(seen(number, 1), actor("agent-manager")))
                 .isInstanceOf(TransferBlocked.class);
     }
 
@@ -288,7 +340,7 @@ class DisbursementTests {
         assertThat(tranches.find(number, 2).orElseThrow().status()).isEqualTo(TrancheStatus.WAITING);
         assertThat(tranches.latestTest(number, 2).orElseThrow().outcome()).isEqualTo(Release.WAIT);
         assertThat(openTasks(number.child("TRANCHE", 2))).containsExactly("userTask_awaitConditions");
-        assertThatThrownBy(() -> trancheRequests.certify(number, 2, actor("secretariat-officer-1")))
+        assertThatThrownBy(() -> trancheRequests.certify(asked(number, 2), actor("secretariat-officer-1")))
                 .isInstanceOf(Stale.class);
         assertThatThrownBy(() -> trancheRequests.request(number, 2, "Again.", null, actor("alder-focal-point")))
                 .isInstanceOf(Stale.class);
@@ -309,20 +361,28 @@ class DisbursementTests {
         assertThat(tranches.find(number, 2).orElseThrow().status()).isEqualTo(TrancheStatus.RELEASABLE);
         assertThat(openTasks(number.child("TRANCHE", 2))).containsExactly("userTask_certifyTranche");
 
-        trancheRequests.certify(number, 2, actor("secretariat-officer-1"));
+        trancheRequests.certify(asked(number, 2), actor("secretariat-officer-1"));
         requests.prepare(number, 2, "Second tranche.", List.of(), actor("secretariat-officer-1"));
         assertThat(transfers.find(number, 2).orElseThrow().lines())
                 .extracting(line -> line.total().toString())
                 .containsExactly("210000.00", "183000.00", "117000.00", "90000.00");
         assertThat(transfers.find(number, 2).orElseThrow().balanceAfter()).isEqualTo(Money.ZERO);
-        requests.approve(number, 2, actor("chair"));
-        requests.check(number, 2, true, "", actor("agent-officer"));
+        requests.approve(seen(number, 2), actor("chair"));
+        requests.check(seen(number, 2), true, "", actor("agent-officer"));
         payments.prepare(number, 2, Cases.AGENCIES.stream().map(this::entry).toList(), actor("agent-officer"));
-        payments.release(number, 2, actor("agent-manager"));
+        payments.release(seen(number, 2), actor("agent-manager"));
 
         assertThat(tranches.find(number, 2).orElseThrow().status()).isEqualTo(TrancheStatus.PAID);
         assertThat(balances.netTransferred(number, new AgencyCode("ALDER"))).isEqualTo(Money.usd("700000.00"));
         assertThat(openTasks(number.child("TRANCHE", 2))).isEmpty();
+    }
+
+    private Seen seen(CaseNumber number, int ordinal) {
+        return transfers.find(number, ordinal).orElseThrow().seen();
+    }
+
+    private Seen asked(CaseNumber number, int ordinal) {
+        return tranches.find(number, ordinal).orElseThrow().seen();
     }
 
     private void use(CaseNumber number, String agency, String used) {
@@ -342,12 +402,12 @@ class DisbursementTests {
     }
 
     private CaseNumber approved(CaseNumber number) {
-        requests.approve(number, 1, actor("chair"));
+        requests.approve(seen(number, 1), actor("chair"));
         return number;
     }
 
     private CaseNumber complete(CaseNumber number) {
-        requests.check(number, 1, true, "", actor("agent-officer"));
+        requests.check(seen(number, 1), true, "", actor("agent-officer"));
         return number;
     }
 
@@ -357,7 +417,7 @@ class DisbursementTests {
     }
 
     private CaseNumber paid(CaseNumber number) {
-        payments.release(number, 1, actor("agent-manager"));
+        payments.release(seen(number, 1), actor("agent-manager"));
         return number;
     }
 

@@ -84,7 +84,9 @@ class SecondTrancheTests {
 
     @Test
     void whoAskedForATrancheDoesNotCertifyIt() {
-        refused("tranche.fourEyes", () -> trancheRequests.certify(number, 2, cases.withEveryRole("alder-focal-point")));
+        refused(
+                "tranche.fourEyes",
+                () -> trancheRequests.certify(asked(number, 2), cases.withEveryRole("alder-focal-point")));
         assertThat(tranches.find(number, 2).orElseThrow().status()).isEqualTo(TrancheStatus.RELEASABLE);
     }
 
@@ -101,26 +103,26 @@ class SecondTrancheTests {
         prepare();
 
         progress.suspend(number, CHAIR);
-        refused("transfer.suspended", () -> requests.approve(number, 2, actor("chair")));
+        refused("transfer.suspended", () -> requests.approve(seen(number, 2), actor("chair")));
         progress.resume(number, CHAIR);
-        requests.approve(number, 2, actor("chair"));
-        requests.check(number, 2, true, "", actor("agent-officer"));
+        requests.approve(seen(number, 2), actor("chair"));
+        requests.check(seen(number, 2), true, "", actor("agent-officer"));
         enter(2, Cases.AGENCIES);
 
         progress.suspend(number, CHAIR);
-        refused("transfer.suspended", () -> payments.release(number, 2, actor("agent-manager")));
+        refused("transfer.suspended", () -> payments.release(seen(number, 2), actor("agent-manager")));
     }
 
     @Test
     void moneyOnItsWayIsNotGivenUp() {
         certify();
         prepare();
-        requests.approve(number, 2, actor("chair"));
-        requests.check(number, 2, true, "", actor("agent-officer"));
+        requests.approve(seen(number, 2), actor("chair"));
+        requests.check(seen(number, 2), true, "", actor("agent-officer"));
         enter(2, Cases.AGENCIES);
         refused("transfer.inCourse", () -> givingUp.all(number, "", CHAIR));
 
-        payments.sendBack(number, 2, "Not paid after all", actor("agent-manager"));
+        payments.sendBack(seen(number, 2), "Not paid after all", actor("agent-manager"));
         givingUp.all(number, "Ended early", CHAIR);
 
         assertThat(transfers.find(number, 2).orElseThrow().status()).isEqualTo(TransferStatus.VOID);
@@ -134,9 +136,17 @@ class SecondTrancheTests {
         CaseNumber other = cases.dueForTransfer();
         prepareAndCheck(other, 1);
         payments.prepare(other, 1, List.of(entry("ALDER")), actor("agent-officer"));
-        payments.release(other, 1, actor("agent-manager"));
+        payments.release(seen(other, 1), actor("agent-manager"));
 
         refused("transfer.inCourse", () -> givingUp.all(other, "", CHAIR));
+    }
+
+    private Seen seen(CaseNumber number, int ordinal) {
+        return transfers.find(number, ordinal).orElseThrow().seen();
+    }
+
+    private Seen asked(CaseNumber number, int ordinal) {
+        return tranches.find(number, ordinal).orElseThrow().seen();
     }
 
     private static void refused(String key, ThrowingCallable step) {
@@ -147,7 +157,7 @@ class SecondTrancheTests {
     }
 
     private void certify() {
-        trancheRequests.certify(number, 2, actor("secretariat-officer-1"));
+        trancheRequests.certify(asked(number, 2), actor("secretariat-officer-1"));
     }
 
     private void prepare() {
@@ -157,13 +167,13 @@ class SecondTrancheTests {
     private void prepareAndPay(int ordinal) {
         prepareAndCheck(number, ordinal);
         enter(ordinal, Cases.AGENCIES);
-        payments.release(number, ordinal, actor("agent-manager"));
+        payments.release(seen(number, ordinal), actor("agent-manager"));
     }
 
     private void prepareAndCheck(CaseNumber programme, int ordinal) {
         requests.prepare(programme, ordinal, "A tranche.", List.of(), actor("secretariat-officer-1"));
-        requests.approve(programme, ordinal, actor("chair"));
-        requests.check(programme, ordinal, true, "", actor("agent-officer"));
+        requests.approve(seen(programme, ordinal), actor("chair"));
+        requests.check(seen(programme, ordinal), true, "", actor("agent-officer"));
     }
 
     private void enter(int ordinal, List<String> agencies) {

@@ -21,6 +21,7 @@ import org.jointfund.disbursement.AgencyNotReady;
 import org.jointfund.disbursement.FundTransfers;
 import org.jointfund.disbursement.GivingUp;
 import org.jointfund.disbursement.Payments;
+import org.jointfund.disbursement.Seen;
 import org.jointfund.disbursement.TrancheStatus;
 import org.jointfund.disbursement.Tranches;
 import org.jointfund.disbursement.TransferInCourse;
@@ -109,8 +110,9 @@ class EachAgencyAloneTests {
         Payments.Entry entry = new Payments.Entry(new AgencyCode("ALDER"), "PAY-2", today());
         payments.prepare(number, 2, java.util.List.of(entry), cast.actor("agent-officer"));
         use("ALDER", "183749.99");
+        Seen read = transfers.find(number, 2).orElseThrow().seen();
 
-        assertThatThrownBy(() -> payments.release(number, 2, cast.actor("agent-manager")))
+        assertThatThrownBy(() -> payments.release(read, cast.actor("agent-manager")))
                 .isInstanceOf(AgencyNotReady.class);
     }
 

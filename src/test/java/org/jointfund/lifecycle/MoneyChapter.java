@@ -14,7 +14,9 @@ import org.jointfund.agreement.SignatureSets;
 import org.jointfund.agreement.Signing;
 import org.jointfund.disbursement.FundTransfers;
 import org.jointfund.disbursement.Payments;
+import org.jointfund.disbursement.Seen;
 import org.jointfund.disbursement.TrancheRequests;
+import org.jointfund.disbursement.Tranches;
 import org.jointfund.disbursement.TransferRequests;
 import org.jointfund.disbursement.TransferStatus;
 import org.jointfund.disbursement.WaitingAgencies;
@@ -92,9 +94,9 @@ final class MoneyChapter {
         Actor officer = cast.officer();
         cast.does(officer, "transfers", () -> requests.prepare(number, tranche, "As approved", List.of(), officer));
         Actor chair = cast.actor("chair");
-        cast.does(chair, "transfers/approval", () -> requests.approve(number, tranche, chair));
+        cast.does(chair, "transfers/approval", () -> requests.approve(seen(number, tranche), chair));
         Actor agent = cast.actor("agent-officer");
-        cast.does(agent, "transfers/check", () -> requests.check(number, tranche, true, "", agent));
+        cast.does(agent, "transfers/check", () -> requests.check(seen(number, tranche), true, "", agent));
     }
 
     void pay(CaseNumber number, int tranche, Stream<AgencyCode> agencies) {
@@ -103,7 +105,18 @@ final class MoneyChapter {
         Payments payments = cast.bean(Payments.class);
         cast.does(agent, "payments", () -> payments.prepare(number, tranche, entries, agent));
         Actor manager = cast.actor("agent-manager");
-        cast.does(manager, "payments/release", () -> payments.release(number, tranche, manager));
+        cast.does(manager, "payments/release", () -> payments.release(seen(number, tranche), manager));
+    }
+
+    private Seen seen(CaseNumber number, int tranche) {
+        return cast.bean(FundTransfers.class)
+                .find(number, tranche)
+                .orElseThrow()
+                .seen();
+    }
+
+    private Seen asked(CaseNumber number, int tranche) {
+        return cast.bean(Tranches.class).find(number, tranche).orElseThrow().seen();
     }
 
     private List<Payments.Entry> entries(int tranche, Stream<AgencyCode> agencies) {
@@ -126,6 +139,6 @@ final class MoneyChapter {
         Actor convenor = cast.focalPoint(CONVENOR);
         cast.does(convenor, "tranches", () -> requests.request(number, tranche, "As planned", null, convenor));
         Actor officer = cast.officer();
-        cast.does(officer, "tranches/certificate", () -> requests.certify(number, tranche, officer));
+        cast.does(officer, "tranches/certificate", () -> requests.certify(asked(number, tranche), officer));
     }
 }

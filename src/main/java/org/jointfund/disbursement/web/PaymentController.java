@@ -60,10 +60,10 @@ class PaymentController {
             @Body TransferController.Judge command,
             Actor actor) {
         if (command.accepted()) {
-            payments.release(number, ordinal, actor);
+            payments.release(command.seen(number, ordinal), actor);
             return TransferController.done(number, ordinal, "payments.released");
         }
-        payments.sendBack(number, ordinal, command.why(), actor);
+        payments.sendBack(command.seen(number, ordinal), command.why(), actor);
         return TransferController.done(number, ordinal, "payments.sentBack");
     }
 

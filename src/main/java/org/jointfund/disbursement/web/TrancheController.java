@@ -1,11 +1,13 @@
 package org.jointfund.disbursement.web;
 
 import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import org.jointfund.command.Body;
 import org.jointfund.command.Receipt;
 import org.jointfund.disbursement.GivingUp;
 import org.jointfund.disbursement.ReleaseTesting;
+import org.jointfund.disbursement.Seen;
 import org.jointfund.disbursement.TrancheRequests;
 import org.jointfund.partner.Actor;
 import org.jointfund.partner.Role;
@@ -95,8 +97,8 @@ class TrancheController {
     }
 
     @PostMapping({PAGE + "/certificate", "/api/v1" + PAGE + "/certificate"})
-    Receipt certify(@PathVariable CaseNumber number, @PathVariable int ordinal, Actor actor) {
-        requests.certify(number, ordinal, actor);
+    Receipt certify(@PathVariable CaseNumber number, @PathVariable int ordinal, @Body Certify command, Actor actor) {
+        requests.certify(new Seen(number, ordinal, command.version()), actor);
         return done(number, ordinal, "tranche.certified");
     }
 
@@ -112,6 +114,9 @@ class TrancheController {
             return lateReason == null || lateReason.isBlank() ? null : lateReason;
         }
     }
+
+    /** The version of the tranche that was read. */
+    record Certify(@NotNull Integer version) {}
 
     /** Why nobody claims it any more. */
     record GiveUp(@NotBlank @Size(max = 2000) String reason) {}

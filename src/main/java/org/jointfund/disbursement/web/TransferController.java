@@ -6,6 +6,7 @@ import jakarta.validation.constraints.Size;
 import java.util.List;
 import org.jointfund.command.Body;
 import org.jointfund.command.Receipt;
+import org.jointfund.disbursement.Seen;
 import org.jointfund.disbursement.TransferRequests;
 import org.jointfund.document.DocumentId;
 import org.jointfund.partner.Actor;
@@ -61,10 +62,10 @@ class TransferController {
     @PostMapping({PAGE + "/approval", "/api/v1" + PAGE + "/approval"})
     Receipt approve(@PathVariable CaseNumber number, @PathVariable int ordinal, @Body Judge command, Actor actor) {
         if (command.accepted()) {
-            requests.approve(number, ordinal, actor);
+            requests.approve(command.seen(number, ordinal), actor);
             return done(number, ordinal, "transfer.approved");
         }
-        requests.sendBack(number, ordinal, command.why(), actor);
+        requests.sendBack(command.seen(number, ordinal), command.why(), actor);
         return done(number, ordinal, "transfer.sentBack");
     }
 
@@ -77,7 +78,7 @@ class TransferController {
     @PostMapping({PAGE + "/check", "/api/v1" + PAGE + "/check"})
     Receipt checked(@PathVariable CaseNumber number, @PathVariable int ordinal, @Body Judge command, Actor actor) {
         String reason = command.accepted() ? "" : command.why();
-        requests.check(number, ordinal, command.accepted(), reason, actor);
+        requests.check(command.seen(number, ordinal), command.accepted(), reason, actor);
         return done(number, ordinal, command.accepted() ? "transfer.complete" : "transfer.returned");
     }
 
@@ -97,8 +98,12 @@ class TransferController {
         }
     }
 
-    /** Yes, or no with a reason. */
-    record Judge(@NotNull Boolean accepted, @Nullable @Size(max = 2000) String reason) {
+    /** Yes, or no with a reason, to the version that was read. */
+    record Judge(@NotNull Integer version, @NotNull Boolean accepted, @Nullable @Size(max = 2000) String reason) {
+
+        Seen seen(CaseNumber number, int ordinal) {
+            return new Seen(number, ordinal, version);
+        }
 
         String why() {
             if (reason == null || reason.isBlank()) {

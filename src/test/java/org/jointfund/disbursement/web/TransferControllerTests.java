@@ -1,5 +1,6 @@
 package org.jointfund.disbursement.web;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.hasToString;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
@@ -8,6 +9,7 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.forwardedUrl;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.request;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
@@ -16,6 +18,8 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jointfund.JointfundTest;
 import org.jointfund.agreement.Cases;
 import org.jointfund.shared.CaseNumber;
@@ -48,14 +52,13 @@ class TransferControllerTests {
                 .andExpect(status().isSeeOther());
         open(number, "/transfers/1", "alder-focal-point");
         open(number, "/transfers/1/approval", "chair");
-        form(number, "/transfers/1/approval", "chair", "accepted", "true").andExpect(status().isSeeOther());
+        judge(number, "/transfers/1/approval", "chair", true).andExpect(status().isSeeOther());
         open(number, "/transfers/1/check", "agent-officer");
-        form(number, "/transfers/1/check", "agent-officer", "accepted", "true").andExpect(status().isSeeOther());
+        judge(number, "/transfers/1/check", "agent-officer", true).andExpect(status().isSeeOther());
         open(number, "/transfers/1/payments", "agent-officer");
         pay(number).andExpect(status().isSeeOther());
         open(number, "/transfers/1/release", "agent-manager");
-        form(number, "/transfers/1/release", "agent-manager", "accepted", "true")
-                .andExpect(status().isSeeOther());
+        judge(number, "/transfers/1/release", "agent-manager", true).andExpect(status().isSeeOther());
         open(number, "/transfers/1", "auditor");
         open(number, "/tranches/2", "alder-focal-point");
         open(number, "/tranches/2/request", "alder-focal-point");
@@ -64,6 +67,8 @@ class TransferControllerTests {
         open(number, "/tranches/2", "secretariat-officer-1");
         form(number, "/tranches/2", "secretariat-officer-1", "again", "true").andExpect(status().isSeeOther());
         open(number, "/tranches/2/certificate", "secretariat-officer-1");
+        form(number, "/tranches/2/certificate", "secretariat-officer-1", "version", "77")
+                .andExpect(status().isConflict());
         open(number, "/tranches/2/late", "chair");
         web.perform(get("/cases/" + number + "/tranches/2").with(user("secretariat-officer-1")))
                 .andExpect(content().string(containsString("US$ 0.00 spent or committed")))
@@ -74,9 +79,25 @@ class TransferControllerTests {
     void aReturnNeedsAReason() throws Exception {
         CaseNumber number = cases.dueForTransfer();
         form(number, "/transfers/1/request", "secretariat-officer-1", "summary", "First tranche.");
-        form(number, "/transfers/1/approval", "chair", "accepted", "false")
+        judge(number, "/transfers/1/approval", "chair", false)
                 .andExpect(status().isUnprocessableContent())
                 .andExpect(request().attribute("problems", hasToString(containsString("Say why you send it back"))));
+    }
+
+    @Test
+    void whoJudgesAReplacedRequestReadsItAnewAndKeepsTheReason() throws Exception {
+        CaseNumber number = cases.dueForTransfer();
+        form(number, "/transfers/1/request", "secretariat-officer-1", "summary", "First tranche.");
+        String read = shown(number, "/transfers/1/approval", "chair");
+        judge(number, "/transfers/1/approval", "chair", true).andExpect(status().isSeeOther());
+
+        web.perform(form(number, "/transfers/1/approval", "chair")
+                        .param("version", read)
+                        .param("accepted", "false")
+                        .param("reason", "The decision is not attached."))
+                .andExpect(status().isConflict())
+                .andExpect(forwardedUrl("/cases/" + number + "/transfers/1/approval"))
+                .andExpect(request().attribute("problems", hasToString(containsString("Somebody else changed this"))));
     }
 
     @Test
@@ -95,9 +116,9 @@ class TransferControllerTests {
         CaseNumber number = cases.dueForTransfer();
         api(number, "/transfers/1/request", "secretariat-officer-1", "{\"summary\":\"First tranche.\"}")
                 .andExpect(status().isOk());
-        api(number, "/transfers/1/approval", "secretariat-officer-1", "{\"accepted\":true}")
+        api(number, "/transfers/1/approval", "secretariat-officer-1", "{\"version\":0,\"accepted\":true}")
                 .andExpect(status().isForbidden());
-        api(number, "/transfers/1/check", "agent-officer", "{\"accepted\":true}")
+        api(number, "/transfers/1/check", "agent-officer", "{\"version\":0,\"accepted\":true}")
                 .andExpect(status().isConflict());
         api(number, "/transfers/1/request", "secretariat-officer-1", "{\"summary\":\"\"}")
                 .andExpect(status().isBadRequest());
@@ -117,6 +138,23 @@ class TransferControllerTests {
     private ResultActions form(CaseNumber number, String path, String person, String field, String value)
             throws Exception {
         return web.perform(form(number, path, person).param(field, value));
+    }
+
+    private ResultActions judge(CaseNumber number, String path, String person, boolean accepted) throws Exception {
+        return web.perform(form(number, path, person)
+                .param("version", shown(number, path, person))
+                .param("accepted", String.valueOf(accepted)));
+    }
+
+    /** The version that stands in the form of the page. */
+    private String shown(CaseNumber number, String path, String person) throws Exception {
+        String page = web.perform(get("/cases/" + number + path).with(user(person)))
+                .andReturn()
+                .getResponse()
+                .getContentAsString();
+        Matcher version = Pattern.compile("name=\"version\" value=\"(\\d+)\"").matcher(page);
+        assertThat(version.find()).isTrue();
+        return version.group(1);
     }
 
     private ResultActions pay(CaseNumber number) throws Exception {
