@@ -50,6 +50,9 @@ public interface Programmes {
     /** The other ideas under way on its theme for one of its countries, by number. */
     List<CaseNumber> similar(Programme programme);
 
+    /** Whether the case was once open to this circle, wherever it is now. */
+    boolean reached(CaseNumber number, Circle circle);
+
     /** Lets one person read a case, such as an appointed reviewer. */
     void admit(CaseNumber number, PersonId person);
 }

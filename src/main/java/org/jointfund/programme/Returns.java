@@ -16,12 +16,14 @@ import org.springframework.stereotype.Service;
 public class Returns {
 
     private final CaseAccess access;
+    private final Programmes programmes;
     private final Endorsements endorsements;
     private final RuleSets ruleSets;
     private final Movement movement;
 
-    Returns(CaseAccess access, Endorsements endorsements, RuleSets ruleSets, Movement movement) {
+    Returns(CaseAccess access, Programmes programmes, Endorsements endorsements, RuleSets ruleSets, Movement movement) {
         this.access = access;
+        this.programmes = programmes;
         this.endorsements = endorsements;
         this.ruleSets = ruleSets;
         this.movement = movement;
@@ -30,7 +32,7 @@ public class Returns {
     /** An officer lets an unanswered idea lapse, or gives the agencies as much time again; not before it is overdue. */
     public void decideLapse(CaseNumber number, DecideLapse command, Actor actor) {
         Programme programme = access.asOfficer(number, actor);
-        if (!programme.is(ProgrammeStatus.IDEA_DRAFT) || !isOverdue(programme)) {
+        if (!isOverdue(programme)) {
             throw Stale.step();
         }
         endorsements.addLapseDecision(number, command.lapse(), command.reason(), actor.id(), movement.now());
@@ -65,11 +67,16 @@ public class Returns {
         return rules.calendar().plusWorkingDays(day, rules.get(Rules.IDEA_ANSWER_WORKING_DAYS));
     }
 
+    /** Whether an idea is with its agencies again after the fund had it, sent back by the secretariat or the committee. */
+    public boolean isSentBack(Programme programme) {
+        return programme.is(ProgrammeStatus.IDEA_DRAFT) && programmes.reached(programme.number(), Circle.FUND);
+    }
+
     /** Whether an idea sent back was not answered by its day. */
     public boolean isOverdue(Programme programme) {
         LocalDate today =
                 movement.now().atZone(rules(programme).calendar().zone()).toLocalDate();
-        return programme.returns() > 0 && today.isAfter(answerDue(programme));
+        return isSentBack(programme) && today.isAfter(answerDue(programme));
     }
 
     private RuleSet rules(Programme programme) {

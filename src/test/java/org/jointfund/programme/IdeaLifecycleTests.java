@@ -21,6 +21,7 @@ import org.jointfund.shared.FundCode;
 import org.jointfund.shared.Money;
 import org.jointfund.shared.NotAllowed;
 import org.jointfund.shared.NotFound;
+import org.jointfund.shared.PersonId;
 import org.jointfund.shared.Problem;
 import org.jointfund.shared.Stale;
 import org.junit.jupiter.api.BeforeEach;
@@ -244,6 +245,37 @@ class IdeaLifecycleTests {
     }
 
     @Test
+    void anIdeaTheCommitteeSentBackIsOverdueLikeAnyOther() {
+        CaseNumber number = submitted();
+        Progress progress = context.getBean(Progress.class);
+        PersonId chair = new PersonId("chair");
+        progress.move(number, ProgrammeStatus.IDEA_REVIEW, chair);
+        progress.move(number, ProgrammeStatus.IDEA_READY, chair);
+        progress.move(number, ProgrammeStatus.IDEA_DRAFT, chair);
+        aMonthPasses(number);
+
+        assertThat(programmes.get(number).returns()).isZero();
+        assertThat(returns.isOverdue(programmes.get(number))).isTrue();
+    }
+
+    @Test
+    void anUnansweredIdeaLapsesAlsoWhenItsReturnWasNotCounted() {
+        CaseNumber number = overdue();
+        jdbc.update("update programme set returns = 0 where number = ?", number.value());
+
+        returns.decideLapse(number, new DecideLapse(true, "No answer"), story.actor("secretariat-officer-1"));
+
+        assertThat(status(number)).isEqualTo(ProgrammeStatus.IDEA_LAPSED);
+    }
+
+    @Test
+    void aDraftTheFundNeverHadIsNotOverdue() {
+        CaseNumber number = story.complete(FUND, List.of(ALDER, BIRCH), List.of(NORTHLAND));
+        aMonthPasses(number);
+        assertThat(returns.isOverdue(programmes.get(number))).isFalse();
+    }
+
+    @Test
     void anExtensionGivesTheSameTimeAgain() {
         CaseNumber number = overdue();
         returns.decideLapse(number, new DecideLapse(false, "Ministry is late"), story.actor("secretariat-officer-1"));
@@ -260,9 +292,13 @@ class IdeaLifecycleTests {
                 .processInstanceBusinessKey(number.value(), "conceptNote")
                 .list()
                 .forEach(instance -> runTimers(instance.getId()));
+        aMonthPasses(number);
+        return number;
+    }
+
+    private void aMonthPasses(CaseNumber number) {
         jdbc.update(
                 "update programme set status_since = status_since - interval 30 day where number = ?", number.value());
-        return number;
     }
 
     private void runTimers(String instance) {

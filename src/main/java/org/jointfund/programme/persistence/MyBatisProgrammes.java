@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.jointfund.partner.Actor;
 import org.jointfund.programme.AgencyShare;
 import org.jointfund.programme.Budget;
+import org.jointfund.programme.Circle;
 import org.jointfund.programme.Programme;
 import org.jointfund.programme.ProgrammeFilter;
 import org.jointfund.programme.Programmes;
@@ -119,6 +120,11 @@ class MyBatisProgrammes implements Programmes {
     @Override
     public boolean hasSimilar(Programme programme) {
         return mapper.countSimilar(programme.number()) > 0;
+    }
+
+    @Override
+    public boolean reached(CaseNumber number, Circle circle) {
+        return mapper.reached(number, circle.width());
     }
 
     @Override

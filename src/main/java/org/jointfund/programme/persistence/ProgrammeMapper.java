@@ -33,6 +33,8 @@ interface ProgrammeMapper {
 
     int update(Programme programme, int circle);
 
+    boolean reached(CaseNumber number, int circle);
+
     void deleteAgencies(CaseNumber number);
 
     void insertAgency(CaseNumber number, AgencyShare share, int position);

@@ -121,9 +121,7 @@ class IdeaPages {
 
     @Nullable
     String answerDue(Programme programme) {
-        return programme.returns() > 0 && programme.is(ProgrammeStatus.IDEA_DRAFT)
-                ? words.day(returns.answerDue(programme))
-                : null;
+        return returns.isSentBack(programme) ? words.day(returns.answerDue(programme)) : null;
     }
 
     /** What the form of a part needs. */
