@@ -55,10 +55,11 @@ class AgreementIssue {
                 0);
     }
 
-    /** A text issued again keeps the days of the first: they run from the approval. */
+    /** A text issued again under the same approval keeps the days of the first; another approval has days of its own. */
     private SignatureDeadlines deadlines(Programme programme) {
         return agreements
                 .latest(programme.number())
+                .filter(issued -> !issued.issuedAt().isBefore(programme.statusSince()))
                 .map(Agreement::deadlines)
                 .orElseGet(() -> SignatureDeadlines.from(approvedOn(programme), rules(programme)));
     }

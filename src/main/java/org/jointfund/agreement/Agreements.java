@@ -1,8 +1,10 @@
 package org.jointfund.agreement;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.jointfund.shared.CaseNumber;
+import org.jointfund.shared.PersonId;
 
 /** Issued agreements with everything signed, refused and decided on them; all but the status is only ever added. */
 public interface Agreements {
@@ -39,6 +41,9 @@ public interface Agreements {
     List<Reminder> reminders(CaseNumber number);
 
     void insert(CaseNumber number, Reminder reminder);
+
+    /** Open agreements whose day to remind has come, and of which nobody was reminded in this name since the approval. */
+    List<Agreement> toRemind(LocalDate today, PersonId by);
 
     /** What waits for these groups' signature, the most pressing first. */
     List<AwaitedSignature> awaiting(java.util.Collection<String> groups);

@@ -2,6 +2,7 @@ package org.jointfund.agreement;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
@@ -22,9 +23,11 @@ import org.jointfund.ledger.Balances;
 import org.jointfund.programme.ProgrammeStatus;
 import org.jointfund.programme.Programmes;
 import org.jointfund.shared.CaseNumber;
+import org.jointfund.shared.EveryDay;
 import org.jointfund.shared.Money;
 import org.jointfund.shared.NotAllowed;
 import org.jointfund.shared.NotFound;
+import org.jointfund.shared.PersonId;
 import org.jointfund.shared.Stale;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -68,6 +71,12 @@ class SigningTests {
 
     @Autowired
     private Reminding reminding;
+
+    @Autowired
+    private SignatureRound round;
+
+    @Autowired
+    private Issuing issuing;
 
     @Autowired
     private Programmes programmes;
@@ -288,6 +297,63 @@ class SigningTests {
         reminding.remindSignatories(number, "By mail.", cases.actor("secretariat-officer-1"));
         reminding.remindSignatories(number, "By phone.", cases.actor("secretariat-officer-2"));
         assertThat(agreements.reminders(number)).extracting(Reminder::note).containsExactly("By mail.", "By phone.");
+    }
+
+    @Test
+    void whoHasNotSignedIsRemindedOnceAnApprovalWhenTheDayHasCome() {
+        CaseNumber number = cases.outForSignature();
+        LocalDate day = set(number).agreement().deadlines().remindOn();
+
+        round.round(day.minusDays(1));
+        assertThat(agreements.reminders(number)).isEmpty();
+        round.round(day);
+        round.round(day.plusDays(1));
+        assertThat(agreements.reminders(number))
+                .extracting(Reminder::kind, Reminder::sentBy)
+                .containsExactly(tuple(Reminder.Kind.SIGNATORIES, EveryDay.CALENDAR));
+        issuing.issue(number, new PersonId("secretariat-officer-1"));
+        round.round(day.plusDays(2));
+        assertThat(agreements.reminders(number)).hasSize(1);
+    }
+
+    @Test
+    void nobodyIsRemindedOfWhatIsSigned() {
+        CaseNumber number = cases.outForSignature();
+        LocalDate day = set(number).agreement().deadlines().remindOn();
+        ALL_BUT_CHAIR.forEach(person -> sign(number, person));
+        sign(number, "chair");
+
+        round.round(day);
+
+        assertThat(agreements.reminders(number)).isEmpty();
+    }
+
+    @Test
+    void aSecondApprovalHasDaysOfItsOwn() {
+        CaseNumber number = cases.outForSignature();
+        SignatureDeadlines first = set(number).agreement().deadlines();
+        jdbc.update(
+                """
+                update agreement set status = 'LAPSED', issued_at = issued_at - interval 100 day,
+                  remind_on = remind_on - interval 100 day, due_on = due_on - interval 100 day,
+                  committee_on = committee_on - interval 100 day, lapses_on = lapses_on - interval 100 day
+                where case_number = ?""",
+                number.value());
+
+        Agreement second = issuing.issue(number, new PersonId("secretariat-officer-1"));
+
+        assertThat(second.deadlines()).isEqualTo(first);
+    }
+
+    @Test
+    void aTextIssuedAgainUnderTheSameApprovalKeepsItsDays() {
+        CaseNumber number = lapseDayHasCome();
+        LocalDate extended = LocalDate.now(clock).plusDays(120);
+        lapsing.extend(number, extended, "Elections.", cases.actor("chair"));
+
+        Agreement again = issuing.issue(number, new PersonId("secretariat-officer-1"));
+
+        assertThat(again.deadlines().lapsesOn()).isEqualTo(extended);
     }
 
     @Test

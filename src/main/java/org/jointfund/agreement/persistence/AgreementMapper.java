@@ -1,6 +1,7 @@
 package org.jointfund.agreement.persistence;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import org.apache.ibatis.annotations.Mapper;
@@ -11,6 +12,7 @@ import org.jointfund.agreement.Refusal;
 import org.jointfund.agreement.RefusalResolved;
 import org.jointfund.agreement.Reminder;
 import org.jointfund.shared.CaseNumber;
+import org.jointfund.shared.PersonId;
 import org.jspecify.annotations.Nullable;
 
 @Mapper
@@ -47,6 +49,8 @@ interface AgreementMapper {
     List<Reminder> reminders(CaseNumber number);
 
     void insertReminder(CaseNumber number, Reminder reminder);
+
+    List<AgreementRow> toRemind(LocalDate today, PersonId by);
 
     List<AwaitedSignature> awaiting(Collection<String> groups);
 }

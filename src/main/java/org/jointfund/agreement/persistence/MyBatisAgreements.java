@@ -2,6 +2,7 @@ package org.jointfund.agreement.persistence;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -15,6 +16,7 @@ import org.jointfund.agreement.RefusalResolved;
 import org.jointfund.agreement.Reminder;
 import org.jointfund.agreement.Signature;
 import org.jointfund.shared.CaseNumber;
+import org.jointfund.shared.PersonId;
 import org.jointfund.shared.Stale;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Repository;
@@ -101,6 +103,13 @@ class MyBatisAgreements implements Agreements {
     @Override
     public void insert(CaseNumber number, Reminder reminder) {
         once(() -> mapper.insertReminder(number, reminder));
+    }
+
+    @Override
+    public List<Agreement> toRemind(LocalDate today, PersonId by) {
+        return mapper.toRemind(today, by).stream()
+                .map(AgreementRow::toAgreement)
+                .toList();
     }
 
     @Override
