@@ -1,6 +1,7 @@
 package org.jointfund.contribution;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -62,7 +63,7 @@ public class Capitalisation {
     private Movements movements(FundCode fund) {
         return new Movements(
                 statements.byYear(fund, Account.TRANSFERS_TO_ORGANISATIONS),
-                statements.expenditure(fund, LocalDate.now(clock)));
+                statements.expenditure(fund, LocalDate.now(clock), Instant.now(clock)));
     }
 
     private Totals totals(RuleSet rules, Gifts gifts, Movements movements) {

@@ -1,5 +1,6 @@
 package org.jointfund.ledger;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Map;
 import org.jointfund.shared.FundCode;
@@ -8,6 +9,6 @@ import org.jointfund.shared.Money;
 /** What participating organisations reported as spent; {@code reporting} answers, and without it nothing is reported (N1, B2). */
 public interface ReportedExpenditure {
 
-    /** Accepted expenditure of the fund's programmes in US$ by the year it was spent in, as reported by the day given. */
-    Map<Integer, Money> byYear(FundCode fund, LocalDate reportedBy);
+    /** Accepted expenditure of the fund's programmes in US$ by the year it was spent in: spent up to the day, known at the moment (B3). */
+    Map<Integer, Money> byYear(FundCode fund, LocalDate asAt, Instant knownAt);
 }

@@ -45,7 +45,7 @@ public class Statements {
         Map<Figure, Money> figures = figures(journals.totals(fund, asAt, knownAt));
         figures.put(
                 Figure.ORGANISATION_EXPENDITURE,
-                Money.sum(expenditure(fund, asAt).values()));
+                Money.sum(expenditure(fund, asAt, knownAt).values()));
         return new Statement(fund, asAt, knownAt, Statement.rows(layout.lines(), layout.amounts(figures)));
     }
 
@@ -57,9 +57,9 @@ public class Statements {
         return figures;
     }
 
-    /** Reported expenditure in US$ by year. */
-    public Map<Integer, Money> expenditure(FundCode fund, LocalDate reportedBy) {
-        return reported.map(answer -> answer.byYear(fund, reportedBy)).orElse(Map.of());
+    /** Reported expenditure in US$ by year, up to a day, counting what was known at the moment. */
+    public Map<Integer, Money> expenditure(FundCode fund, LocalDate asAt, Instant knownAt) {
+        return reported.map(answer -> answer.byYear(fund, asAt, knownAt)).orElse(Map.of());
     }
 
     /** By how much an account grew in each year, in US$. */

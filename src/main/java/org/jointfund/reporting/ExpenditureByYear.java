@@ -1,7 +1,7 @@
 package org.jointfund.reporting;
 
+import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,15 +24,15 @@ public class ExpenditureByYear implements ReportedExpenditure {
     }
 
     @Override
-    public Map<Integer, Money> byYear(FundCode fund, LocalDate reportedBy) {
+    public Map<Integer, Money> byYear(FundCode fund, LocalDate asAt, Instant knownAt) {
         Map<Integer, Money> spent = new TreeMap<>();
-        rows(fund, reportedBy).forEach(row -> spent.merge(row.year(), row.spent(), Money::plus));
+        rows(fund, asAt, knownAt).forEach(row -> spent.merge(row.year(), row.spent(), Money::plus));
         return spent;
     }
 
-    /** By case, agency and year. */
-    public List<AgencySpending> rows(FundCode fund, LocalDate reportedBy) {
-        return figures.accepted(fund, reportedBy.plusDays(1).atStartOfDay().toInstant(ZoneOffset.UTC)).stream()
+    /** By case, agency and year: spent up to the day, known at the moment. */
+    public List<AgencySpending> rows(FundCode fund, LocalDate asAt, Instant knownAt) {
+        return figures.accepted(fund, asAt, knownAt).stream()
                 .collect(Collectors.groupingBy(
                         figure -> figure.number() + "/" + figure.agency(), LinkedHashMap::new, Collectors.toList()))
                 .values()

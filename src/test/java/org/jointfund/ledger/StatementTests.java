@@ -104,7 +104,8 @@ class StatementTests {
     }
 
     private Statement statement(LocalDate asAt, Instant knownAt) {
-        ReportedExpenditure spent = (fund, by) -> Map.of(2025, real.getOrDefault("po_expenditure", Money.ZERO));
+        ReportedExpenditure spent =
+                (fund, day, moment) -> Map.of(2025, real.getOrDefault("po_expenditure", Money.ZERO));
         return new Statements(journals, ruleSets, Optional.of(spent), clock)
                 .of(a.fund, ruleSets.current(LAYOUT).statement(), asAt, knownAt);
     }

@@ -14,8 +14,11 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
@@ -54,6 +57,9 @@ import org.springframework.transaction.annotation.Transactional;
 class ReportingTests {
 
     private static final Filing TEXT = Filing.of(new Narrative("Good", "Outcome 1", "12 of 10", "Floods", 1200));
+
+    @Autowired
+    private Clock clock;
 
     @Autowired
     private RunningProgramme running;
@@ -228,10 +234,26 @@ class ReportingTests {
         calendar.round(LocalDate.of(2026, 1, 1));
         accept(2024, "100000.00");
         accept(2025, "250000.00");
-        assertThat(expenditure.byYear(number.fund(), LocalDate.of(2999, 1, 1)))
+        Instant now = Instant.now(clock);
+        assertThat(expenditure.byYear(number.fund(), LocalDate.of(2999, 1, 1), now))
                 .containsEntry(2024, Money.usd("100000.00"))
                 .containsEntry(2025, Money.usd("150000.00"));
-        assertThat(expenditure.byYear(number.fund(), LocalDate.of(2020, 1, 1))).isEmpty();
+    }
+
+    @Test
+    void aStatementCountsWhatWasSpentByItsDayAsFarAsItWasKnown() {
+        calendar.round(LocalDate.of(2026, 1, 1));
+        Instant before = Instant.now(clock).minusSeconds(1);
+        accept(2024, "100000.00");
+        accept(2025, "250000.00");
+        Instant now = Instant.now(clock);
+
+        assertThat(expenditure.byYear(number.fund(), LocalDate.of(2024, 12, 31), now))
+                .containsOnly(Map.entry(2024, Money.usd("100000.00")));
+        assertThat(expenditure.byYear(number.fund(), LocalDate.of(2024, 12, 30), now))
+                .isEmpty();
+        assertThat(expenditure.byYear(number.fund(), LocalDate.of(2999, 1, 1), before))
+                .isEmpty();
     }
 
     @Test

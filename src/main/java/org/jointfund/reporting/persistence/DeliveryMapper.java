@@ -1,6 +1,7 @@
 package org.jointfund.reporting.persistence;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import org.apache.ibatis.annotations.Mapper;
 import org.jointfund.reporting.DeliveryFigure;
@@ -14,7 +15,7 @@ interface DeliveryMapper {
 
     List<DeliveryFigure> latest(CaseNumber number);
 
-    List<DeliveryFigure> accepted(FundCode fund, Instant before);
+    List<DeliveryFigure> accepted(FundCode fund, LocalDate asAt, Instant knownAt);
 
     List<DeliveryFigure> of(CaseNumber number);
 }

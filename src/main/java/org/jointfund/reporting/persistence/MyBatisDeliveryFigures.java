@@ -1,6 +1,7 @@
 package org.jointfund.reporting.persistence;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import org.jointfund.reporting.DeliveryFigure;
 import org.jointfund.reporting.DeliveryFigures;
@@ -28,8 +29,8 @@ class MyBatisDeliveryFigures implements DeliveryFigures {
     }
 
     @Override
-    public List<DeliveryFigure> accepted(FundCode fund, Instant before) {
-        return mapper.accepted(fund, before);
+    public List<DeliveryFigure> accepted(FundCode fund, LocalDate asAt, Instant knownAt) {
+        return mapper.accepted(fund, asAt, knownAt);
     }
 
     @Override

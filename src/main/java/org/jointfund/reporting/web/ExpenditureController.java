@@ -1,6 +1,7 @@
 package org.jointfund.reporting.web;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -45,7 +46,7 @@ class ExpenditureController {
 
     private ExpenditurePage read(FundCode code, Of query, Locale locale) {
         String name = ruleSets.current(code).fund().name().in(locale);
-        List<AgencySpending> rows = expenditure.rows(code, LocalDate.now(clock)).stream()
+        List<AgencySpending> rows = expenditure.rows(code, LocalDate.now(clock), Instant.now(clock)).stream()
                 .filter(row -> query.year() == null || query.year() == row.year())
                 .toList();
         Money total = Money.sum(rows.stream().map(AgencySpending::spent).toList());
