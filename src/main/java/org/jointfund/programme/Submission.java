@@ -37,7 +37,7 @@ public class Submission {
         requireDraft(programme);
         String head = command.headName().strip();
         ideas.confirm(number, new Ideas.Confirmation(agency, head, actor.id(), movement.now()));
-        movement.tell(new AgencyConfirmed(number, agency, head, actor.id()));
+        movement.tell(new AgencyConfirmed(number, agency, actor.id()));
     }
 
     /** Hands the idea in: to the resident coordinators who have not endorsed it yet, else to the secretariat. */
