@@ -6,7 +6,10 @@ import org.jointfund.shared.CurrencyAmount;
 import org.jointfund.shared.FundCode;
 import org.jointfund.shared.Money;
 
-/** An instalment as lists show it, with what deposits brought of it so far, in US$ before the fee (W2). */
+/**
+ * An instalment as lists show it, in US$ before the fee (W2): what it is worth at the rate expected, what deposits brought, and what is
+ * outstanding, scheduled and not yet received. Paid in full in its own currency, nothing is outstanding.
+ */
 public record Schedule(
         long id,
         FundCode fund,
@@ -18,15 +21,11 @@ public record Schedule(
         CurrencyAmount original,
         Money usd,
         Money received,
+        Money outstanding,
         Earmark earmark) {
 
     /** The business key by which the ledger knows the instalment. */
     public String key() {
         return fund + "/" + reference + "/" + ordinal;
-    }
-
-    /** Scheduled, not yet received. */
-    public Money outstanding() {
-        return received.atMost(usd) ? usd.minus(received) : Money.ZERO;
     }
 }

@@ -5,11 +5,13 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import org.jointfund.ledger.Drawing.Part;
 import org.jointfund.shared.CaseNumber;
 import org.jointfund.shared.Money;
 import org.jointfund.shared.PersonId;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -21,24 +23,77 @@ public class Covering {
     private final Pools pools;
     private final Instalments instalments;
     private final Draws draws;
+    private final Optional<StillToCome> stillToCome;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    Covering(Books books, Pools pools, Instalments instalments, Draws draws, Clock clock) {
+    Covering(
+            Books books,
+            Pools pools,
+            Instalments instalments,
+            Draws draws,
+            Optional<StillToCome> stillToCome,
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.books = books;
         this.pools = pools;
         this.instalments = instalments;
         this.draws = draws;
+        this.stillToCome = stillToCome;
+        this.events = events;
         this.clock = clock;
     }
 
-    /** A deposit pays an instalment: its claims get the cash, the oldest first; what did not come stays to come. */
+    /**
+     * A deposit pays an instalment: its claims get the cash, the oldest first; what was not paid in its own currency stays to come. Claims
+     * on more than that are made up for, as exchange differences are the fund's (rulebook 4.1.4).
+     */
     void settle(OpenInstalment instalment, Journal deposit, long lot, Money net) {
         Lot money = new Lot(lot, instalment.poolId(), deposit.id(), deposit.bookedOn(), net);
         for (Part<Draw> claim : Drawing.take(draws.open(instalment), Draw::left, net)) {
             cover(claim, List.of(new Part<>(money, claim.amount())), deposit);
         }
-        Money settled = Drawing.smaller(net, instalment.outstanding());
-        instalments.settle(instalment, lot, settled);
+        Money toCome = toCome(instalment, deposit, net);
+        makeUp(instalment, claimed(instalment).minus(toCome), deposit);
+        Money uncovered = claimed(instalment).minus(toCome);
+        if (uncovered.isPositive()) {
+            events.publishEvent(new InstalmentFellShort(deposit.fund(), instalment.source(), uncovered, deposit.by()));
+        }
+        Money kept = uncovered.isPositive() ? toCome.plus(uncovered) : toCome;
+        instalments.settle(instalment, lot, instalment.outstanding().minus(kept));
+    }
+
+    private Money toCome(OpenInstalment instalment, Journal deposit, Money net) {
+        Money unpaid = stillToCome
+                .flatMap(answer -> answer.of(deposit.fund(), instalment.source()))
+                .orElseGet(() -> instalment.outstanding().minus(Drawing.smaller(net, instalment.outstanding())));
+        return Drawing.smaller(unpaid, instalment.outstanding());
+    }
+
+    private Money claimed(OpenInstalment instalment) {
+        return Drawing.sum(draws.open(instalment), Draw::left);
+    }
+
+    /** Gives claims on what will not come free cash of the same earmark or none, as far as there is. */
+    private void makeUp(OpenInstalment instalment, Money missing, Journal deposit) {
+        List<Pool> all = pools.lock(deposit.fund());
+        Drawing drawing = new Drawing(all, themes(all, instalment));
+        for (Part<Draw> claim : Drawing.take(draws.open(instalment), Draw::left, missing)) {
+            List<Part<Lot>> cash =
+                    Drawing.take(drawing.lots(pools.freeLots(deposit.fund())), Lot::free, claim.amount());
+            if (!cash.isEmpty()) {
+                Part<Draw> covered = new Part<>(claim.of(), Drawing.sum(cash, Part::amount));
+                cover(covered, cash, deposit.source() + "/RATE", deposit.bookedOn(), deposit.by());
+            }
+        }
+    }
+
+    private static Set<Integer> themes(List<Pool> all, OpenInstalment instalment) {
+        return all.stream()
+                .filter(pool -> pool.id() == instalment.poolId())
+                .map(pool -> pool.earmark().themes())
+                .findFirst()
+                .orElseThrow();
     }
 
     private void cover(Part<Draw> claim, List<Part<Lot>> cash, Journal cause) {

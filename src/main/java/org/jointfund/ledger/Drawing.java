@@ -24,8 +24,10 @@ record Drawing(List<Pool> pools, Collection<Integer> themes) {
                 .toList();
     }
 
-    List<OpenInstalment> instalments(List<OpenInstalment> claimable, LocalDate until) {
-        Predicate<OpenInstalment> inTime = instalment -> !instalment.dueOn().isAfter(until);
+    /** Those due from the first to the last day given (rulebook 4.6.4): what is overdue was signed, but is not to be counted on. */
+    List<OpenInstalment> instalments(List<OpenInstalment> claimable, LocalDate from, LocalDate until) {
+        Predicate<OpenInstalment> inTime = instalment ->
+                !instalment.dueOn().isBefore(from) && !instalment.dueOn().isAfter(until);
         return claimable.stream()
                 .filter(inTime.and(instalment -> fits(instalment.poolId())))
                 .sorted(Comparator.comparingInt((OpenInstalment instalment) -> width(instalment.poolId()))

@@ -45,7 +45,7 @@ public class Promising {
     }
 
     /**
-     * Claims a later tranche on signed instalments due by the day given, and on free cash for what they cannot give; that cash is
+     * Claims a later tranche on signed instalments due from today to the day given, and on free cash for what they cannot give; that cash is
      * reserved at once. Refused as {@link ClaimsExceedInstalments}.
      */
     @Transactional
@@ -53,7 +53,7 @@ public class Promising {
         AmountNotPositive.check(promise.amount());
         Funds funds = lock(promise, kept);
         List<OpenInstalment> signed = funds.drawing()
-                .instalments(instalments.claimable(promise.programme().fund()), until);
+                .instalments(instalments.claimable(promise.programme().fund()), LocalDate.now(clock), until);
         Money claimable = Drawing.sum(signed, OpenInstalment::claimable);
         if (claimable.plus(funds.cash()).compareTo(promise.amount()) < 0) {
             throw new ClaimsExceedInstalments(promise.amount(), claimable.plus(funds.cash()));

@@ -1,0 +1,31 @@
+package org.jointfund.contribution;
+
+import java.util.Optional;
+import org.jointfund.fund.RuleSets;
+import org.jointfund.fund.Rules;
+import org.jointfund.ledger.StillToCome;
+import org.jointfund.shared.FundCode;
+import org.jointfund.shared.Money;
+import org.springframework.stereotype.Component;
+
+/** Tells the ledger what of an instalment is still to come: nothing once it was paid in its own currency, whatever the rate was. */
+@Component
+class Awaited implements StillToCome {
+
+    private final Contributions contributions;
+    private final RuleSets ruleSets;
+
+    Awaited(Contributions contributions, RuleSets ruleSets) {
+        this.contributions = contributions;
+        this.ruleSets = ruleSets;
+    }
+
+    @Override
+    public Optional<Money> of(FundCode fund, String instalment) {
+        return contributions.schedule(fund).stream()
+                .filter(due -> due.key().equals(instalment))
+                .map(Schedule::outstanding)
+                .map(gross -> gross.minus(gross.times(ruleSets.current(fund).get(Rules.AGENT_FEE))))
+                .findFirst();
+    }
+}
