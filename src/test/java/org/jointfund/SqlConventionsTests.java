@@ -26,6 +26,12 @@ class SqlConventionsTests {
     private static final Pattern UPDATE = Pattern.compile("(?is)<update\\b.*?</update>");
     private static final Pattern GUARD =
             Pattern.compile("(?is)where.*(version|status|state| is null| between |>=|<=|&lt;|&gt;| > )");
+    private static final Pattern UPSERT = Pattern.compile(
+            "(?is)<insert\\b(?:(?!</insert>).)*?insert into (\\w+)(?:(?!</insert>).)*?on duplicate key update(.*?)</insert>");
+    /** What seeds write at every start, and the confirmation that is an agency's own. */
+    private static final Set<String> LAST_WORD_STANDS =
+            Set.of("partner_organisation", "partner_person", "contribution_donor", "programme_confirmation");
+
     private static final Set<String> NO_TABLES =
             Set.of("select", "lateral", "dual", "key", "set", "ignore", "values", "if", "json_table");
 
@@ -59,6 +65,17 @@ class SqlConventionsTests {
                 .map(mapper -> DynamicTest.dynamicTest(name(mapper), () -> assertThat(
                                 UPDATE.matcher(read(mapper)).results().map(MatchResult::group))
                         .allMatch(update -> GUARD.matcher(update).find(), "names a version, a state or a limit")));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> everyUpsertCountsOrIsOfRowsWhoseLastWordStands() {
+        return mappers()
+                .map(mapper -> DynamicTest.dynamicTest(name(mapper), () -> assertThat(
+                                UPSERT.matcher(read(mapper)).results())
+                        .allMatch(
+                                upsert -> upsert.group(2).matches("(?is)\\s*last = last \\+ 1\\s*")
+                                        || LAST_WORD_STANDS.contains(upsert.group(1)),
+                                "overwrites nothing that somebody else may have written since")));
     }
 
     @Test

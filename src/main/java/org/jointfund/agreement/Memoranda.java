@@ -21,6 +21,7 @@ import org.jointfund.partner.Role;
 import org.jointfund.shared.AgencyCode;
 import org.jointfund.shared.FundCode;
 import org.jointfund.shared.NotFound;
+import org.jointfund.shared.Stale;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -65,7 +66,7 @@ public class Memoranda {
                 .toList();
     }
 
-    /** The secretariat enters where a memorandum stands; signed only with its day and its paper, at field {@code file}. */
+    /** The secretariat enters where a memorandum stands; signed only with its day and its paper, at field {@code file}; stale when the entry changed since it was read. */
     public void record(FundCode fund, RecordMemorandum command, UploadedFile paper, Actor actor) {
         actor.require(fund, Role.SECRETARIAT_OFFICER);
         ruleSets.current(fund);
@@ -74,8 +75,11 @@ public class Memoranda {
             throw new NotFound("organisation", command.agency());
         }
         check(command);
+        if (organisations.mou(fund, agency).map(Mou::version).orElse(0) != command.read()) {
+            throw Stale.row();
+        }
         String file = command.signed() ? store(fund, agency, paper, actor) : null;
-        organisations.save(new Mou(fund, agency, command.status(), day(command), ON_FILE, file));
+        organisations.save(new Mou(fund, agency, command.status(), day(command), ON_FILE, file, command.read()));
         events.publishEvent(new MemorandumRecorded(fund, agency, command.status(), actor.id()));
     }
 

@@ -13,7 +13,13 @@ import org.springframework.format.annotation.DateTimeFormat;
 public record RecordMemorandum(
         @NotBlank @Size(max = 16) String agency,
         @NotNull Mou.Status status,
-        @Nullable @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) LocalDate signedOn) {
+        @Nullable @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) LocalDate signedOn,
+        @Nullable Integer version) {
+
+    /** The version of the entry that was read; 0 for one that is not in the register yet. */
+    int read() {
+        return version == null ? 0 : version;
+    }
 
     AgencyCode organisation() {
         return new AgencyCode(agency);

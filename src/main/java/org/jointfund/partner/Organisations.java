@@ -23,5 +23,6 @@ public interface Organisations {
 
     void save(Organisation organisation);
 
+    /** Enters a memorandum, or changes the entry of its version; stale when somebody was faster. */
     void save(Mou mou);
 }

@@ -71,7 +71,8 @@ class PartnerSeeds {
                 Status.valueOf(row.getField("status")),
                 signedOn.isEmpty() ? null : LocalDate.parse(signedOn),
                 row.getField("mark"),
-                null);
+                null,
+                0);
     }
 
     private static Person person(NamedCsvRecord row) {

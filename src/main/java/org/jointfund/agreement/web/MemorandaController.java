@@ -3,6 +3,8 @@ package org.jointfund.agreement.web;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jointfund.agreement.Memoranda;
 import org.jointfund.agreement.Memorandum;
 import org.jointfund.agreement.RecordMemorandum;
@@ -39,8 +41,14 @@ class MemorandaController {
         this.ruleSets = ruleSets;
     }
 
-    /** A fund's register for somebody who may or may not keep it. */
-    record RegisterPage(FundCode code, String name, List<Memorandum> rows, boolean keeps, List<Choice> choices) {}
+    /** A fund's register for somebody who may or may not keep it; the choices are those not in it yet. */
+    record RegisterPage(
+            FundCode code,
+            String name,
+            List<Memorandum> rows,
+            boolean keeps,
+            @Nullable Memorandum changed,
+            List<Choice> choices) {}
 
     /** An organisation to choose. */
     record Choice(String value, String text) {
@@ -50,14 +58,30 @@ class MemorandaController {
         }
     }
 
+    /** With an organisation of the register, the form changes its entry; else it takes another one in. */
     @GetMapping("/funds/{code}/memoranda")
-    String page(@PathVariable FundCode code, Actor actor, Locale locale, Model model) {
+    String page(
+            @PathVariable FundCode code,
+            @RequestParam(required = false) @Nullable String agency,
+            Actor actor,
+            Locale locale,
+            Model model) {
         String name = ruleSets.current(code).fund().name().in(locale);
+        List<Memorandum> rows = memoranda.of(code);
+        Memorandum changed =
+                rows.stream().filter(row -> row.isOf(agency)).findFirst().orElse(null);
         boolean keeps = actor.is(code, Role.SECRETARIAT_OFFICER);
-        List<Choice> choices =
-                keeps ? organisations.all().stream().map(Choice::of).toList() : List.of();
-        model.addAttribute("page", new RegisterPage(code, name, memoranda.of(code), keeps, choices));
+        model.addAttribute(
+                "page", new RegisterPage(code, name, rows, keeps, changed, keeps ? others(rows) : List.of()));
         return "agreement/memoranda";
+    }
+
+    private List<Choice> others(List<Memorandum> rows) {
+        Set<Organisation> entered = rows.stream().map(Memorandum::organisation).collect(Collectors.toSet());
+        return organisations.all().stream()
+                .filter(organisation -> !entered.contains(organisation))
+                .map(Choice::of)
+                .toList();
     }
 
     @GetMapping("/api/v1/funds/{code}/memoranda")

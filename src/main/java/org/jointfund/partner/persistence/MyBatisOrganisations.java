@@ -7,6 +7,7 @@ import org.jointfund.partner.Organisation;
 import org.jointfund.partner.Organisations;
 import org.jointfund.shared.AgencyCode;
 import org.jointfund.shared.FundCode;
+import org.jointfund.shared.Stale;
 import org.springframework.stereotype.Repository;
 
 @Repository
@@ -50,6 +51,10 @@ class MyBatisOrganisations implements Organisations {
 
     @Override
     public void save(Mou mou) {
-        mapper.saveMou(mou);
+        if (mou.version() == 0) {
+            mapper.insertMou(mou);
+        } else {
+            Stale.unlessOne(mapper.updateMou(mou));
+        }
     }
 }

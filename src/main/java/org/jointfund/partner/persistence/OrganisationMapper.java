@@ -25,5 +25,7 @@ interface OrganisationMapper {
 
     void save(Organisation organisation);
 
-    void saveMou(Mou mou);
+    void insertMou(Mou mou);
+
+    int updateMou(Mou mou);
 }

@@ -65,10 +65,29 @@ class MemorandaTests {
     }
 
     @Test
+    void anEntryThatChangedSinceItWasReadIsNotOverwritten() throws Exception {
+        web.perform(get("/funds/MIG00/memoranda").param("agency", "HAZEL").with(user("secretariat-officer-1")))
+                .andExpect(content().string(containsString("name=\"version\" value=\"1\"")));
+        send("secretariat-officer-1", paper(), "HAZEL", "SIGNED", "2026-01-15").andExpect(status().is3xxRedirection());
+
+        send("secretariat-officer-2", null, "HAZEL", "IN_PROCESS", "").andExpect(status().isConflict());
+        assertThat(organisations.mou(FUND, HAZEL).orElseThrow())
+                .extracting(Mou::status, Mou::version)
+                .containsExactly(Mou.Status.SIGNED, 2);
+    }
+
+    @Test
+    void anOrganisationIsTakenIntoTheRegisterOnce() throws Exception {
+        String wfp = "{'agency': 'WFP', 'status': 'IN_PROCESS'}";
+        json(wfp).andExpect(status().isOk());
+        json(wfp).andExpect(status().isConflict());
+    }
+
+    @Test
     void aSignatureWithoutItsDayOrPaperIsRefusedAtTheField() throws Exception {
         tell("{'agency': 'HAZEL', 'status': 'SIGNED'}", "signedOn", "memorandum.signedOn");
         tell("{'agency': 'HAZEL', 'status': 'SIGNED', 'signedOn': '2999-01-01'}", "signedOn", "memorandum.signedOn");
-        tell("{'agency': 'HAZEL', 'status': 'SIGNED', 'signedOn': '2026-01-15'}", "file", "fileEmpty");
+        tell("{'agency': 'HAZEL', 'status': 'SIGNED', 'signedOn': '2026-01-15', 'version': 1}", "file", "fileEmpty");
         assertThat(organisations.mou(FUND, HAZEL).orElseThrow().status()).isEqualTo(Mou.Status.IN_PROCESS);
     }
 
@@ -78,14 +97,18 @@ class MemorandaTests {
     }
 
     private void tell(String json, String field, String key) throws Exception {
-        web.perform(post("/api/v1/funds/MIG00/memoranda")
-                        .with(httpBasic("secretariat-officer-1", "jointfund"))
-                        .header("Idempotency-Key", UUID.randomUUID().toString())
-                        .contentType(MediaType.APPLICATION_JSON)
-                        .content(json.replace('\'', '"')))
+        json(json)
                 .andExpect(status().isUnprocessableContent())
                 .andExpect(jsonPath("$.problems[0].field").value(field))
                 .andExpect(jsonPath("$.problems[0].key").value(key));
+    }
+
+    private ResultActions json(String json) throws Exception {
+        return web.perform(post("/api/v1/funds/MIG00/memoranda")
+                .with(httpBasic("secretariat-officer-1", "jointfund"))
+                .header("Idempotency-Key", UUID.randomUUID().toString())
+                .contentType(MediaType.APPLICATION_JSON)
+                .content(json.replace('\'', '"')));
     }
 
     @Test
@@ -104,6 +127,7 @@ class MemorandaTests {
                 .with(csrf())
                 .param("_key", UUID.randomUUID().toString())
                 .param("agency", agency)
+                .param("version", "1")
                 .param("status", state)
                 .param("signedOn", signedOn));
     }
