@@ -5,7 +5,7 @@ import static org.jointfund.story.Cast.OFFICER;
 
 import java.util.List;
 
-/** What the story does not pass: pages that only show, forms nobody needed, refusals, other languages, no scripts. */
+/** What the story does not pass: pages that only show, forms nobody needed, refusals, other languages; and a form without scripts. */
 final class GuidedTour {
 
     private static final List<String> OF_THE_CASE = List.of(

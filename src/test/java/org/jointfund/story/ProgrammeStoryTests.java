@@ -44,6 +44,11 @@ class ProgrammeStoryTests {
     }
 
     @Test
+    void anIdeaIsWrittenInABrowserThatRunsNoScripts() {
+        new GuidedTour(stage, "").withoutScripts();
+    }
+
+    @Test
     void anIdeaBecomesAProgrammeThatIsPaidReportedClosedAndRefunded() {
         ProgrammeStory idea = new ProgrammeStory(stage);
         stage.moveTo(nextMarch());
@@ -92,7 +97,6 @@ class ProgrammeStoryTests {
         tour.throughTheCase();
         tour.throughRefusals();
         tour.inAnotherLanguage("ar");
-        tour.withoutScripts();
         assertThat(stage.inspection().findings()).isEmpty();
         assertThat(stage.inspection().unseen()).isEmpty();
     }
