@@ -32,7 +32,7 @@ import org.springframework.context.annotation.Import;
 import org.springframework.transaction.annotation.EnableTransactionManagement;
 
 /** A node in a process of its own whose hands take requests and say which they answered, while one of them seals the trail, until it is killed. */
-@EnableTransactionManagement
+@EnableTransactionManagement(proxyTargetClass = true)
 @ImportAutoConfiguration({
     DataSourceAutoConfiguration.class,
     DataSourceTransactionManagerAutoConfiguration.class,

@@ -22,8 +22,9 @@ import org.springframework.jdbc.core.JdbcTemplate;
 @JointfundTest
 class KillTests {
 
-    private static final int KILLS = FullFigure.of(3, 50);
-    private static final int ANSWERS_BEFORE_A_KILL = FullFigure.of(60, 400);
+    private static final int KILLS = FullFigure.of(2, 20);
+    private static final File COMPLAINTS = new File("target/doomed.log");
+    private static final int ANSWERS_BEFORE_A_KILL = FullFigure.of(60, 1_000);
 
     private final FundCode fund = new LedgerFixtures().fund;
     private final Set<String> sent = new TreeSet<>();
@@ -91,9 +92,8 @@ class KillTests {
                 }
             }
         }
-        assertThat(node.waitFor())
-                .as("ended by the signal; see target/doomed.log")
-                .isEqualTo(128 + 9);
+        assertThat(node.waitFor()).as("ended by the signal").isEqualTo(128 + 9);
+        assertThat(COMPLAINTS).content().doesNotContain("Exception");
     }
 
     private void hear(String line) {
@@ -106,7 +106,7 @@ class KillTests {
 
     private Process start() throws IOException {
         return AnotherJvm.running(DoomedNode.class, survivor.getEnvironment(), fund.value())
-                .redirectError(new File("target/doomed.log"))
+                .redirectError(COMPLAINTS)
                 .start();
     }
 

@@ -75,7 +75,7 @@ class EngineRaceTests {
         }
 
         FullFigure figure =
-                FullFigure.begin("Two engines at the same steps", STEPS + " steps, each tried 4 times, 32 threads");
+                FullFigure.begin("Two engines at the same steps", "%,d steps, each tried 4 times, 32 threads".formatted(STEPS));
         List<String> answers = race(keys);
 
         assertThat(second.getBean(ProcessEngine.class).getName())
