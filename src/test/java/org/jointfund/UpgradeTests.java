@@ -53,6 +53,11 @@ class UpgradeTests {
             values ('MIG00-2026-0001', 'ALDER', 12345.67, '2026-03-01', 'BANK-2', now(6), 'agent-officer')
             """,
             "insert into disbursement_tranche (case_number, ordinal, status, amount, version) values ('MIG00-2026-0001', 2, 'OPEN', 600000.00, 0)",
+            """
+            insert into audit_entry (sequence, subject, event, person_id, happened_at, facts)
+            values (3, 'MIG00', 'Happened', 'chair', now(6), '{}'), (8, 'MIG00', 'Happened', 'chair', now(6), '{}')
+            """,
+            "insert into audit_seal (sequence, hash) values (3, repeat('a', 64)), (8, repeat('b', 64))",
             "insert into ACT_RU_TASK (ID_, REV_, NAME_, PRIORITY_, SUSPENSION_STATE_) values ('task', 1, 'Check', 50, 1)",
             "insert into ACT_RU_IDENTITYLINK (ID_, REV_, GROUP_ID_, TYPE_, TASK_ID_) values ('link', 1, 'MIG00/CHAIR', 'candidate', 'task')");
 
@@ -61,7 +66,8 @@ class UpgradeTests {
             "select last from committee_meeting_counter where fund = 'MIG00'", "7",
             "select status from programme where number = 'MIG00-2026-0001' and version = 3", "DOCUMENT_DRAFT",
             "select refund_amount from change_refund where accepted_by is null", "12345.67",
-            "select status from partner_mou where file is null", "IN_PROCESS",
+            "select status from partner_mou where file is null and version = 1", "IN_PROCESS",
+            "select group_concat(place, left(hash, 1) order by sequence) from audit_seal", "1a,2b",
             "select amount from disbursement_tranche", "600000.00",
             "select holder from workflow_open_step where task_id = 'task'", "MIG00/CHAIR");
 
