@@ -10,12 +10,17 @@ import org.jointfund.shared.CaseNumber;
 import org.jointfund.shared.PersonId;
 import org.springframework.stereotype.Component;
 
-/** Whoever may read a case may open the endorsements, attachments and letters filed on it. */
+/** Whoever may read a case may open its agreement with the pages signed, and the endorsements, attachments and letters filed on it. */
 @Component
 class CaseFiles implements DocumentAccess {
 
-    private static final Set<DocumentKind> OPEN =
-            EnumSet.of(DocumentKind.ENDORSEMENT, DocumentKind.ATTACHMENT, DocumentKind.CORRESPONDENCE);
+    private static final Set<DocumentKind> OPEN = EnumSet.of(
+            DocumentKind.AGREEMENT_TEXT,
+            DocumentKind.AGREEMENT_EXECUTED,
+            DocumentKind.SIGNED_PAGE,
+            DocumentKind.ENDORSEMENT,
+            DocumentKind.ATTACHMENT,
+            DocumentKind.CORRESPONDENCE);
 
     private final Programmes programmes;
     private final People people;

@@ -36,6 +36,7 @@ final class FundingStory {
         for (String signatory : SIGNATORIES) {
             stage.as(signatory)
                     .takes("Sign the agreement", number)
+                    .downloads("Read the text")
                     .sets("title", "Representative")
                     .sets("password", "jointfund")
                     .presses("Sign");
@@ -45,6 +46,9 @@ final class FundingStory {
     void anybodyCanVerifyTheAgreement() {
         String verification = stage.as(OFFICER).opens(at("/agreement")).address("/verify/");
         stage.stranger().opens(verification).sees("Executed").sees(number);
+        for (String reader : List.of(OFFICER, CONVENOR, "alder-signatory", "chair", "agent-officer")) {
+            stage.as(reader).opens(at("/agreement")).downloads("Read the executed document");
+        }
     }
 
     void theFirstTrancheIsPaid() {

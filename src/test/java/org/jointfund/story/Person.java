@@ -10,6 +10,7 @@ import com.microsoft.playwright.options.FilePayload;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -122,6 +123,20 @@ final class Person {
                 .isEqualTo(200);
         Assertions.assertThat(failures).as("pages that failed").isEmpty();
         return looks();
+    }
+
+    /** Opens the document behind the first link with these words. */
+    Person downloads(String words) {
+        String file = page.locator("main")
+                .getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName(words))
+                .first()
+                .getAttribute("href");
+        byte[] start = Arrays.copyOf(page.request().get(file).body(), 5);
+        Assertions.assertThat(start)
+                .as(words)
+                .asString(StandardCharsets.US_ASCII)
+                .isEqualTo("%PDF-");
+        return this;
     }
 
     boolean isAskedFor(String field) {
