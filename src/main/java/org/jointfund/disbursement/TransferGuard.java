@@ -13,7 +13,7 @@ import org.jointfund.shared.Money;
 import org.jointfund.shared.Problem;
 import org.springframework.stereotype.Component;
 
-/** What must hold before money moves: a signed memorandum of every agency where the fund insists on it (E3), no suspension, and the cash (rulebook 4.6.4). */
+/** What must hold before money moves: a signed memorandum of every agency where the fund insists on it (E3), a programme that runs and is not suspended, and the cash (rulebook 4.6.4). */
 @Component
 class TransferGuard {
 
@@ -53,6 +53,8 @@ class TransferGuard {
         List<Problem> problems = new ArrayList<>();
         if (programme.suspended()) {
             problems.add(Problem.of("transfer.suspended"));
+        } else if (!programme.status().mayBePaid()) {
+            problems.add(Problem.of("transfer.notRunning"));
         }
         lines.stream()
                 .filter(line -> mouNeeded(programme))

@@ -50,14 +50,22 @@ public record Programme(
         return List.of(any).contains(status);
     }
 
-    /** Moved to its next status; the step is not open when it cannot be reached from here. */
+    /** Moved to its next status; the step is not open when it cannot be reached from here. A suspension outlasts the end date (D2). */
     Programme moved(ProgrammeStatus next, Instant at) {
         if (!status.mayBecome(next)) {
             throw Stale.step();
         }
         return with().status(next, at)
-                .suspended(next == ProgrammeStatus.SUSPENDED)
+                .suspended(next == ProgrammeStatus.SUSPENDED || (suspended && next == ProgrammeStatus.ENDED))
                 .programme();
+    }
+
+    /** No longer suspended: it runs again, or has ended meanwhile; the step is not open unless it is suspended. */
+    Programme resumed(Instant at) {
+        if (!suspended) {
+            throw Stale.step();
+        }
+        return is(ProgrammeStatus.ENDED) ? with().suspended(false).programme() : moved(ProgrammeStatus.ACTIVE, at);
     }
 
     /** Started by the first payment; ends after the approved months, minus one day (rulebook 2.9.7). */

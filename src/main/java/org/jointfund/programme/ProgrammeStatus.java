@@ -59,6 +59,11 @@ public enum ProgrammeStatus {
         return EnumSet.range(IDEA_DRAFT, TRANSFER).contains(this) && !isOver();
     }
 
+    /** Whether the fund pays its tranches. */
+    public boolean mayBePaid() {
+        return EnumSet.of(TRANSFER, ACTIVE, ENDED).contains(this);
+    }
+
     /** Nothing follows any more. */
     public boolean isOver() {
         return next().isEmpty();
@@ -80,7 +85,7 @@ public enum ProgrammeStatus {
             case TRANSFER -> EnumSet.of(ACTIVE);
             case ACTIVE -> EnumSet.of(SUSPENDED, ENDED, OPERATIONALLY_CLOSED, CANCELLED_CLOSING);
             case SUSPENDED -> EnumSet.of(ACTIVE, ENDED, OPERATIONALLY_CLOSED, CANCELLED_CLOSING);
-            case ENDED -> EnumSet.of(ACTIVE, OPERATIONALLY_CLOSED, CANCELLED_CLOSING);
+            case ENDED -> EnumSet.of(OPERATIONALLY_CLOSED, CANCELLED_CLOSING);
             case OPERATIONALLY_CLOSED -> EnumSet.of(FINANCIAL_CLOSURE);
             case FINANCIAL_CLOSURE, CANCELLED_CLOSING -> EnumSet.of(FINANCIALLY_CLOSED);
             case IDEA_INELIGIBLE,

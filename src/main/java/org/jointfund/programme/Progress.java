@@ -72,7 +72,8 @@ public class Progress {
     }
 
     public Programme resume(CaseNumber number, PersonId by) {
-        return move(number, ProgrammeStatus.ACTIVE, by);
+        Programme suspended = programmes.get(number);
+        return write(suspended, suspended.resumed(Instant.now(clock)), by);
     }
 
     /** Opens a case again by a decision (D14); only {@link Exempting} may ask for it. */

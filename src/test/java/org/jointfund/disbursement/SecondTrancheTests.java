@@ -12,6 +12,7 @@ import org.jointfund.JointfundTest;
 import org.jointfund.agreement.Cases;
 import org.jointfund.ledger.Balances;
 import org.jointfund.partner.Actor;
+import org.jointfund.programme.ProgrammeStatus;
 import org.jointfund.programme.Progress;
 import org.jointfund.reporting.Delivery;
 import org.jointfund.reporting.UpdateDelivery;
@@ -111,6 +112,23 @@ class SecondTrancheTests {
 
         progress.suspend(number, CHAIR);
         refused("transfer.suspended", () -> payments.release(seen(number, 2), actor("agent-manager")));
+    }
+
+    @Test
+    void aSuspensionStopsThePaymentAfterTheEndDateToo() { // D2
+        certify();
+        prepare();
+        requests.approve(seen(number, 2), actor("chair"));
+        requests.check(seen(number, 2), true, "", actor("agent-officer"));
+        enter(2, Cases.AGENCIES);
+        progress.suspend(number, CHAIR);
+        progress.move(number, ProgrammeStatus.ENDED, CHAIR);
+
+        refused("transfer.suspended", () -> payments.release(seen(number, 2), actor("agent-manager")));
+
+        progress.resume(number, CHAIR);
+        payments.release(seen(number, 2), actor("agent-manager"));
+        assertThat(transfers.find(number, 2).orElseThrow().status()).isEqualTo(TransferStatus.PAID);
     }
 
     @Test

@@ -19,6 +19,8 @@ import org.jointfund.shared.AgencyCode;
 import org.jointfund.shared.CaseNumber;
 import org.jointfund.shared.Money;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** How hard the rule on memoranda holds when money is asked for is the fund's to say (E3, D6). */
 class TransferGuardTests {
@@ -36,6 +38,13 @@ class TransferGuardTests {
     @Test
     void whereTheFundOnlyWarnsThePaymentGoesOn() {
         assertThatCode(() -> guard(false).checkAgencies(programme, lines)).doesNotThrowAnyException();
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"SIGNING", "SUSPENDED", "OPERATIONALLY_CLOSED", "CANCELLED_CLOSING", "FINANCIALLY_CLOSED"})
+    void whereTheProgrammeDoesNotRunNothingIsPaid(ProgrammeStatus status) {
+        Programme stopped = ProgrammeFixtures.aProgramme(programme.number(), status);
+        assertThatThrownBy(() -> guard(false).checkAgencies(stopped, lines)).isInstanceOf(TransferBlocked.class);
     }
 
     private static TransferGuard guard(boolean insists) {

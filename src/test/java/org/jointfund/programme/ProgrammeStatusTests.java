@@ -53,6 +53,25 @@ class ProgrammeStatusTests {
     }
 
     @Test
+    void reachingTheEndDateLiftsNoSuspension() { // D2, rulebook 2.12.3
+        Programme ended = aProgramme(ProgrammeStatus.ACTIVE)
+                .moved(ProgrammeStatus.SUSPENDED, NOW)
+                .moved(ProgrammeStatus.ENDED, NOW);
+        assertThat(ended.suspended()).isTrue();
+
+        Programme resumed = ended.resumed(NOW);
+        assertThat(resumed.suspended()).isFalse();
+        assertThat(resumed.status()).isEqualTo(ProgrammeStatus.ENDED);
+    }
+
+    @Test
+    void onlyWhatIsSuspendedCanBeResumed() {
+        assertThatThrownBy(() -> aProgramme(ProgrammeStatus.ENDED).resumed(NOW)).isInstanceOf(Stale.class);
+        assertThatThrownBy(() -> aProgramme(ProgrammeStatus.ACTIVE).resumed(NOW))
+                .isInstanceOf(Stale.class);
+    }
+
+    @Test
     void refusesAStepThatIsNotOpen() {
         Programme closed = aProgramme(ProgrammeStatus.FINANCIALLY_CLOSED);
         assertThatThrownBy(() -> closed.moved(ProgrammeStatus.ACTIVE, NOW)).isInstanceOf(Stale.class);

@@ -6,6 +6,7 @@ import static org.hamcrest.Matchers.containsString;
 import static org.jointfund.workflow.RunningProgramme.ALDER;
 import static org.jointfund.workflow.RunningProgramme.BIRCH;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.httpBasic;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
@@ -16,11 +17,13 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.camunda.bpm.engine.RuntimeService;
 import org.jointfund.JointfundTest;
+import org.jointfund.change.Completing;
 import org.jointfund.change.Suspending;
 import org.jointfund.change.Withdrawing;
 import org.jointfund.programme.IdeaStory;
 import org.jointfund.programme.ProgrammeStatus;
 import org.jointfund.programme.Programmes;
+import org.jointfund.programme.Progress;
 import org.jointfund.shared.CaseNumber;
 import org.jointfund.shared.NotAllowed;
 import org.jointfund.shared.NotFound;
@@ -29,7 +32,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
+import org.springframework.http.MediaType;
 import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.ResultActions;
 import org.springframework.transaction.annotation.Transactional;
 
 /** The chair suspends and resumes a programme, and its agencies take one back (rulebook 2.12, 10.2). */
@@ -45,6 +50,12 @@ class InterruptionTests {
 
     @Autowired
     private Suspending suspending;
+
+    @Autowired
+    private Completing completing;
+
+    @Autowired
+    private Progress progress;
 
     @Autowired
     private Withdrawing withdrawing;
@@ -77,6 +88,35 @@ class InterruptionTests {
         suspending.resume(number, "A new letter came", running.actor("chair"));
         assertThat(programmes.get(number).status()).isEqualTo(ProgrammeStatus.ACTIVE);
         assertThat(suspending.of(number, running.actor("chair"))).hasSize(2);
+    }
+
+    @Test
+    void whatIsNotSuspendedCannotBeResumed() throws Exception {
+        resume().andExpect(status().isConflict());
+        progress.move(number, ProgrammeStatus.ENDED, running.actor("chair").id());
+        resume().andExpect(status().isConflict());
+        assertThat(programmes.get(number).status()).isEqualTo(ProgrammeStatus.ENDED);
+    }
+
+    @Test
+    void aSuspensionIsLiftedByAPersonOnlyAndNotByTheEndDate() throws Exception { // D2
+        suspending.suspend(number, "The ministry withdrew its letter", running.actor("chair"));
+        completing.round(LocalDate.of(2027, 1, 15));
+        assertThat(programmes.get(number).suspended()).isTrue();
+        page("/cases/" + number, "chair", "/cases/" + number + "/suspension");
+        page("/cases/" + number + "/suspension", "chair", "Resume the programme");
+
+        resume().andExpect(status().isOk());
+        assertThat(programmes.get(number).suspended()).isFalse();
+        assertThat(programmes.get(number).status()).isEqualTo(ProgrammeStatus.ENDED);
+    }
+
+    private ResultActions resume() throws Exception {
+        return web.perform(post("/api/v1/cases/" + number + "/suspension")
+                .with(httpBasic("chair", "jointfund"))
+                .header("Idempotency-Key", UUID.randomUUID().toString())
+                .contentType(MediaType.APPLICATION_JSON)
+                .content("{\"suspended\":false,\"reason\":\"A new letter came\"}"));
     }
 
     @Test

@@ -126,7 +126,7 @@ class InterruptionController {
         }
 
         public boolean mayResume() {
-            return programme.is(ProgrammeStatus.SUSPENDED) && actor.is(programme.fund(), Role.CHAIR);
+            return programme.suspended() && actor.is(programme.fund(), Role.CHAIR);
         }
     }
 
