@@ -53,10 +53,11 @@ public class Completing implements EveryDay {
 
     /** Notifies for one agency, once; the first notice asks the other agencies for theirs. */
     public void notify(CaseNumber number, AgencyCode agency, NotifyCompletion notice, Actor actor) {
-        Programme programme = access.asAgency(number, agency, Role.FOCAL_POINT, actor);
+        access.asAgency(number, agency, Role.FOCAL_POINT, actor);
+        Programme programme = programmes.hold(number);
         List<CompletionNotice> before = closures.notices(number);
-        boolean running = programme.is(ProgrammeStatus.ACTIVE, ProgrammeStatus.SUSPENDED, ProgrammeStatus.ENDED);
-        if (!running || before.stream().anyMatch(one -> one.agency().equals(agency))) {
+        boolean open = isRunning(programme) || programme.is(ProgrammeStatus.ENDED);
+        if (!open || before.stream().anyMatch(one -> one.agency().equals(agency))) {
             throw Stale.step();
         }
         checkDay(programme, notice.completedOn());
@@ -67,7 +68,7 @@ public class Completing implements EveryDay {
                 Objects.requireNonNullElse(notice.note(), ""),
                 Instant.now(clock),
                 actor.id()));
-        if (before.isEmpty() && !programme.is(ProgrammeStatus.ENDED)) {
+        if (before.isEmpty() && isRunning(programme)) {
             events.publishEvent(new NoticesDue(number, programme.agencies(), actor.id()));
         }
         events.publishEvent(new CompletionNotified(number, agency, actor.id()));
@@ -84,13 +85,21 @@ public class Completing implements EveryDay {
     /** Marks programmes whose last day is over: notices are due, nothing is decided (D2). */
     @Override
     public void round(LocalDate today) {
-        programmes.runningPast(today).forEach(this::markEnded);
+        programmes.runningPast(today).stream()
+                .map(programmes::hold)
+                .filter(Completing::isRunning)
+                .forEach(this::markEnded);
     }
 
-    private void markEnded(CaseNumber number) {
-        Programme ended = progress.move(number, ProgrammeStatus.ENDED, CALENDAR);
+    private static boolean isRunning(Programme programme) {
+        return programme.is(ProgrammeStatus.ACTIVE, ProgrammeStatus.SUSPENDED);
+    }
+
+    private void markEnded(Programme running) {
+        CaseNumber number = running.number();
+        progress.move(running, ProgrammeStatus.ENDED, CALENDAR);
         if (closures.notices(number).isEmpty()) {
-            events.publishEvent(new NoticesDue(number, ended.agencies(), CALENDAR));
+            events.publishEvent(new NoticesDue(number, running.agencies(), CALENDAR));
         }
     }
 

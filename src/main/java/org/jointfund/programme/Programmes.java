@@ -20,6 +20,9 @@ public interface Programmes {
     /** The programme; not found when there is none. */
     Programme get(CaseNumber number);
 
+    /** The programme, held until the transaction ends: steps that must see one another's effect wait here. */
+    Programme hold(CaseNumber number);
+
     /** The programme if this person may read it (the same rule as the list's). */
     Optional<Programme> visible(CaseNumber number, Actor viewer);
 

@@ -40,7 +40,18 @@ class MyBatisProgrammes implements Programmes {
 
     @Override
     public Programme get(CaseNumber number) {
-        return find(number).orElseThrow(() -> new NotFound("case", number.value()));
+        return find(number).orElseThrow(() -> missing(number));
+    }
+
+    @Override
+    public Programme hold(CaseNumber number) {
+        return Optional.ofNullable(mapper.hold(number))
+                .map(ProgrammeRow::programme)
+                .orElseThrow(() -> missing(number));
+    }
+
+    private static NotFound missing(CaseNumber number) {
+        return new NotFound("case", number.value());
     }
 
     @Override

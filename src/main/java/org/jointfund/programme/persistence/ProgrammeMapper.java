@@ -22,6 +22,9 @@ interface ProgrammeMapper {
     ProgrammeRow find(CaseNumber number);
 
     @Nullable
+    ProgrammeRow hold(CaseNumber number);
+
+    @Nullable
     ProgrammeRow visible(CaseNumber number, PersonId person, List<Reach> reach);
 
     List<ProgrammeRow> page(
