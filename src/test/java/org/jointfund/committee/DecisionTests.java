@@ -3,10 +3,16 @@ package org.jointfund.committee;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.jointfund.JointfundTest;
+import org.jointfund.document.AcceptedFile;
+import org.jointfund.document.Content;
+import org.jointfund.document.Documents;
+import org.jointfund.document.Upload;
+import org.jointfund.document.UploadedFile;
 import org.jointfund.ledger.Balances;
 import org.jointfund.programme.ProgrammeStatus;
 import org.jointfund.programme.Programmes;
@@ -224,6 +230,23 @@ class DecisionTests {
         assertThatThrownBy(() -> story.bean(OnBehalf.class)
                         .record(number, 1, byMail, Optional.empty(), story.actor("secretariat-officer-1")))
                 .isInstanceOf(FileMissing.class);
+    }
+
+    @Test
+    void aPositionByMailIsFiledWithIt() {
+        CaseNumber number = idea();
+        RecordPosition byMail = new RecordPosition("B1", PositionKind.NO_OBJECTION, "", false, Position.Channel.MAIL);
+        AcceptedFile mail = story.bean(Upload.class)
+                .accept(new UploadedFile(
+                        "file", "mail.pdf", Content.of("%PDF-1.4".getBytes(StandardCharsets.US_ASCII))));
+
+        story.bean(OnBehalf.class)
+                .record(number, 1, byMail, Optional.of(mail), story.actor("secretariat-officer-1"));
+
+        Position filed =
+                story.bean(Sittings.class).read(number, 1).standing("B1").orElseThrow();
+        assertThat(story.bean(Documents.class).find(filed.document().orElseThrow()))
+                .isPresent();
     }
 
     @Test
