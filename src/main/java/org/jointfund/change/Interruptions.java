@@ -5,13 +5,16 @@ import java.util.List;
 import org.jointfund.shared.CaseNumber;
 import org.jointfund.shared.PersonId;
 
-/** Suspensions, resumptions, withdrawals and cancellations; none is changed once written. */
+/** Suspensions and their ratification, resumptions, withdrawals and cancellations; none is changed once written. */
 public interface Interruptions {
 
     void add(Suspension suspension);
 
     /** Oldest first. */
     List<Suspension> of(CaseNumber number);
+
+    /** What the committee said to a suspension, once. */
+    void add(Ratification ratification);
 
     void add(ProgrammeWithdrawn withdrawal);
 

@@ -49,7 +49,7 @@ public class Suspending {
         Programme programme = access.as(number, Role.CHAIR, actor);
         progress.suspend(number, actor.id());
         LocalDate ratifyBy = ratifyBy(programme);
-        interruptions.add(new Suspension(number, next(number), true, reason, ratifyBy, Instant.now(clock), actor.id()));
+        interruptions.add(Suspension.begun(number, next(number), reason, ratifyBy, Instant.now(clock), actor.id()));
         events.publishEvent(new ProgrammeSuspended(number, reason, ratifyBy, actor.id()));
     }
 
@@ -61,8 +61,13 @@ public class Suspending {
 
     public void resume(CaseNumber number, String reason, Actor actor) {
         access.as(number, Role.CHAIR, actor);
+        lift(number, reason, actor);
+    }
+
+    /** Lifts the suspension; stale when there is none. */
+    void lift(CaseNumber number, String reason, Actor actor) {
         progress.resume(number, actor.id());
-        interruptions.add(new Suspension(number, next(number), false, reason, null, Instant.now(clock), actor.id()));
+        interruptions.add(Suspension.lifted(number, next(number), reason, Instant.now(clock), actor.id()));
         events.publishEvent(new ProgrammeResumed(number, reason, actor.id()));
     }
 

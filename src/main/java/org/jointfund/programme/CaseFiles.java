@@ -2,6 +2,7 @@ package org.jointfund.programme;
 
 import java.util.EnumSet;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jointfund.document.DocumentAccess;
 import org.jointfund.document.DocumentKind;
 import org.jointfund.document.StoredFile;
@@ -12,7 +13,10 @@ import org.springframework.stereotype.Component;
 
 /** Whoever may read a case may open its agreement with the pages signed, and the endorsements, attachments and letters filed on it. */
 @Component
-class CaseFiles implements DocumentAccess {
+public class CaseFiles implements DocumentAccess {
+
+    /** The kind of child of a case under which the committee's word on a suspension is filed. */
+    public static final String SUSPENSION = "SUS";
 
     private static final Set<DocumentKind> OPEN = EnumSet.of(
             DocumentKind.AGREEMENT_TEXT,
@@ -35,9 +39,11 @@ class CaseFiles implements DocumentAccess {
         return (OPEN.contains(file.kind()) || isCited(file)) && mayRead(reader, file.subject());
     }
 
-    /** A decision by which a guard was passed or the case reopened (D14). */
+    /** A decision by which a guard was passed or the case reopened (D14), or a suspension ratified. */
     private static boolean isCited(StoredFile file) {
-        return file.kind() == DocumentKind.DECISION && file.subject().contains("/" + Register.FILED + "-");
+        return file.kind() == DocumentKind.DECISION
+                && Stream.of(Register.FILED, SUSPENSION)
+                        .anyMatch(kind -> file.subject().contains("/" + kind + "-"));
     }
 
     private boolean mayRead(PersonId reader, String subject) {

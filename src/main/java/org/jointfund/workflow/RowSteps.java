@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import org.jointfund.shared.CaseNumber;
 
-/** What waits for people in a case without being a task of the engine: signatures, and positions on an open item (N6). */
+/** What waits for people in a case without being a task of the engine: signatures, positions on an open item, ratifications (N6). */
 public interface RowSteps {
 
     List<RowStep> of(CaseNumber number);

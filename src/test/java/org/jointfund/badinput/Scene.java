@@ -18,6 +18,7 @@ import org.jointfund.appraisal.AppraisalStory;
 import org.jointfund.appraisal.CheckResult;
 import org.jointfund.change.Completing;
 import org.jointfund.change.NotifyCompletion;
+import org.jointfund.change.Suspending;
 import org.jointfund.committee.CommitteeStory;
 import org.jointfund.committee.Deliberation;
 import org.jointfund.committee.Item;
@@ -184,6 +185,9 @@ final class Scene {
         CaseNumber running = programmes.startedOn(LocalDate.of(2024, 1, 15));
         bean(ReportingCalendar.class).round(LocalDate.of(2025, 1, 1));
         put("running", running);
+        CaseNumber suspended = programmes.startedOn(LocalDate.of(2024, 1, 15));
+        bean(Suspending.class).suspend(suspended, "The ministry withdrew its letter", programmes.actor("chair"));
+        put("suspended", suspended);
         CaseNumber closing = programmes.startedOn(LocalDate.of(2024, 1, 15));
         RunningProgramme.AGENCIES.forEach(agency -> bean(Completing.class)
                 .notify(

@@ -5,6 +5,7 @@ import java.util.List;
 import org.apache.ibatis.annotations.Mapper;
 import org.jointfund.change.Cancellation;
 import org.jointfund.change.ProgrammeWithdrawn;
+import org.jointfund.change.Ratification;
 import org.jointfund.change.Suspension;
 import org.jointfund.shared.CaseNumber;
 import org.jointfund.shared.PersonId;
@@ -15,6 +16,8 @@ interface InterruptionMapper {
     void addSuspension(Suspension suspension);
 
     List<Suspension> suspensions(CaseNumber number);
+
+    void addRatification(Ratification ratification);
 
     void addWithdrawal(ProgrammeWithdrawn withdrawal);
 

@@ -5,6 +5,7 @@ import java.util.List;
 import org.jointfund.change.Cancellation;
 import org.jointfund.change.Interruptions;
 import org.jointfund.change.ProgrammeWithdrawn;
+import org.jointfund.change.Ratification;
 import org.jointfund.change.Suspension;
 import org.jointfund.shared.CaseNumber;
 import org.jointfund.shared.PersonId;
@@ -27,6 +28,11 @@ class MyBatisInterruptions implements Interruptions {
     @Override
     public List<Suspension> of(CaseNumber number) {
         return mapper.suspensions(number);
+    }
+
+    @Override
+    public void add(Ratification ratification) {
+        mapper.addRatification(ratification);
     }
 
     @Override

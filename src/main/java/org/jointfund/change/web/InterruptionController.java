@@ -3,28 +3,36 @@ package org.jointfund.change.web;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Optional;
 import org.jointfund.change.Cancellation;
 import org.jointfund.change.Cancelling;
+import org.jointfund.change.Ratifying;
+import org.jointfund.change.RecordRatification;
 import org.jointfund.change.Suspending;
 import org.jointfund.change.Suspension;
 import org.jointfund.change.Withdrawing;
 import org.jointfund.command.Body;
 import org.jointfund.command.Receipt;
+import org.jointfund.document.UploadedFile;
 import org.jointfund.partner.Actor;
 import org.jointfund.partner.Role;
 import org.jointfund.programme.CaseAccess;
 import org.jointfund.programme.Programme;
 import org.jointfund.programme.ProgrammeStatus;
 import org.jointfund.shared.CaseNumber;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.multipart.MultipartFile;
 
 /** Suspending and resuming a programme, taking one back, and proposing to end one early. */
 @Controller
@@ -32,12 +40,22 @@ class InterruptionController {
 
     private final CaseAccess access;
     private final Suspending suspending;
+    private final Ratifying ratifying;
     private final Withdrawing withdrawing;
     private final Cancelling cancelling;
+    private final Clock clock;
 
-    InterruptionController(CaseAccess access, Suspending suspending, Withdrawing withdrawing, Cancelling cancelling) {
+    InterruptionController(
+            CaseAccess access,
+            Suspending suspending,
+            Ratifying ratifying,
+            Withdrawing withdrawing,
+            Cancelling cancelling,
+            Clock clock) {
         this.access = access;
         this.suspending = suspending;
+        this.ratifying = ratifying;
+        this.clock = clock;
         this.withdrawing = withdrawing;
         this.cancelling = cancelling;
     }
@@ -45,7 +63,8 @@ class InterruptionController {
     @GetMapping("/cases/{number}/suspension")
     String suspension(@PathVariable CaseNumber number, Actor actor, Model model) {
         Programme programme = access.visible(number, actor);
-        model.addAttribute("page", new SuspensionPage(programme, suspending.of(number, actor), actor));
+        List<Suspension> steps = suspending.of(number, actor);
+        model.addAttribute("page", new SuspensionPage(programme, steps, LocalDate.now(clock), actor));
         return "change/suspension";
     }
 
@@ -58,6 +77,17 @@ class InterruptionController {
         }
         suspending.resume(number, command.reason(), actor);
         return Receipt.of(page, "programme.resumed");
+    }
+
+    @PostMapping({"/cases/{number}/suspension/ratification", "/api/v1/cases/{number}/suspension/ratification"})
+    Receipt ratify(
+            @PathVariable CaseNumber number,
+            @Body RecordRatification command,
+            @RequestParam(required = false) @Nullable MultipartFile file,
+            Actor actor) {
+        UploadedFile sent = UploadedFile.sent("file", Optional.ofNullable(file).map(MultipartFile::getResource));
+        ratifying.record(number, command, sent, actor);
+        return Receipt.of("/cases/" + number + "/suspension", "suspension.recorded");
     }
 
     @GetMapping("/cases/{number}/withdrawal")
@@ -115,7 +145,7 @@ class InterruptionController {
     record Withdraw(@NotBlank @Size(max = 2000) String reason) {}
 
     /** Whether the programme is suspended and what led to it. */
-    record SuspensionPage(Programme programme, List<Suspension> steps, Actor actor) {
+    record SuspensionPage(Programme programme, List<Suspension> steps, LocalDate today, Actor actor) {
 
         public LocalDate day(Instant at) {
             return at.atZone(ZoneOffset.UTC).toLocalDate();
@@ -127,6 +157,11 @@ class InterruptionController {
 
         public boolean mayResume() {
             return programme.suspended() && actor.is(programme.fund(), Role.CHAIR);
+        }
+
+        /** Whether the committee's word is awaited and this person may record it. */
+        public boolean mayRatify() {
+            return Suspension.awaited(steps).isPresent() && actor.is(programme.fund(), Role.SECRETARIAT_OFFICER);
         }
     }
 
