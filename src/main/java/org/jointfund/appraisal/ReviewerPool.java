@@ -33,7 +33,7 @@ public class ReviewerPool {
         });
     }
 
-    /** From now on the reviewer can read the case. */
+    /** From now on the reviewer can read the idea. */
     void admit(Programme programme, PersonId reviewer) {
         programmes.admit(programme.number(), reviewer);
     }

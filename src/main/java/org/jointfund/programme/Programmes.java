@@ -56,6 +56,6 @@ public interface Programmes {
     /** Whether the case was once open to this circle, wherever it is now. */
     boolean reached(CaseNumber number, Circle circle);
 
-    /** Lets one person read a case, such as an appointed reviewer. */
+    /** Lets one person read an idea as a guest, as long as they review for the fund and it is an idea. */
     void admit(CaseNumber number, PersonId person);
 }

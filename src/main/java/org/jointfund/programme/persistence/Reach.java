@@ -6,12 +6,14 @@ import org.jointfund.partner.Actor;
 import org.jointfund.partner.Assignment;
 import org.jointfund.shared.FundCode;
 
-/** Which cases an assignment lets its holder read: of one agency, of one country, or of the whole fund; all from a circle on. */
+/** Which cases an assignment lets its holder read: of one agency, of one country, as a guest, or of the whole fund; all from a circle on. */
 record Reach(FundCode fund, Of of, String scope, int circle) {
 
     enum Of {
         AGENCY,
         COUNTRY,
+        /** The ideas they were asked to review. */
+        GUEST,
         FUND
     }
 
@@ -28,7 +30,8 @@ record Reach(FundCode fund, Of of, String scope, int circle) {
             case FOCAL_POINT, SIGNATORY, AGENCY_FINANCE -> Stream.of(reach(held, Of.AGENCY, 0));
             case RESIDENT_COORDINATOR, GOVERNMENT -> Stream.of(reach(held, Of.COUNTRY, 1));
             case DONOR, OBSERVER -> Stream.of(reach(held, Of.FUND, 3));
-            case REVIEWER, ADMINISTRATOR -> Stream.empty();
+            case REVIEWER -> Stream.of(reach(held, Of.GUEST, 2));
+            case ADMINISTRATOR -> Stream.empty();
             default -> Stream.of(reach(held, Of.FUND, 2));
         };
     }
@@ -40,6 +43,11 @@ record Reach(FundCode fund, Of of, String scope, int circle) {
     /** Asked by the mapper. */
     public boolean isOfAgency() {
         return of == Of.AGENCY;
+    }
+
+    /** Asked by the mapper. */
+    public boolean isOfGuest() {
+        return of == Of.GUEST;
     }
 
     /** Asked by the mapper. */
