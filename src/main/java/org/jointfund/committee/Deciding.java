@@ -2,6 +2,7 @@ package org.jointfund.committee;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import org.jointfund.committee.Decision.Award;
 import org.jointfund.committee.Verdicts.Ruled;
@@ -31,11 +32,12 @@ public class Deciding {
     }
 
     /**
-     * Records the decision and lets it take effect in the same transaction. Refused to who does not preside on this item, after
-     * it is closed, without quorum, over an open objection, and when the fund's money does not cover an approval (D3).
+     * Records the decision and lets it take effect in the same transaction. Refused to who does not preside on this item, before
+     * its meeting, after it is closed, without quorum, over an open objection, and when the fund's money does not cover an approval (D3).
      */
     public void decide(CaseNumber number, int ordinal, RecordDecision command, Actor actor) {
         Sitting sitting = presided(sittings.open(number, ordinal), actor);
+        requireHeld(sitting.meeting());
         requireOffered(sitting, command);
         Cover cover = treasury.cover(sitting);
         Ruled ruled = verdicts.on(sitting, cover, command.outcome());
@@ -52,6 +54,12 @@ public class Deciding {
             throw new NotPresiding();
         }
         return attended;
+    }
+
+    private void requireHeld(Meeting meeting) {
+        if (!meeting.isHeldBy(LocalDate.now(clock))) {
+            throw new MeetingNotHeld(meeting.heldOn());
+        }
     }
 
     private static void requireOffered(Sitting sitting, RecordDecision command) {

@@ -37,9 +37,16 @@ public record Decision(
         List<Award> awards,
         List<String> comments) {
 
+    static final String PAPERS_LATE = "papersLate";
+
     public Decision {
         awards = List.copyOf(awards);
         comments = List.copyOf(comments);
+    }
+
+    /** Whether the papers had not gone out the fund's working days before the meeting (rulebook 2.7.3). */
+    public boolean papersLate() {
+        return Boolean.TRUE.equals(facts.get(PAPERS_LATE));
     }
 
     /** What one agency was given, in all and first, in US$. */

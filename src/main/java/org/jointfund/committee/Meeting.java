@@ -1,6 +1,8 @@
 package org.jointfund.committee;
 
 import java.time.LocalDate;
+import org.jointfund.fund.RuleSet;
+import org.jointfund.fund.Rules;
 import org.jointfund.shared.FundCode;
 import org.jspecify.annotations.Nullable;
 
@@ -17,6 +19,25 @@ public record Meeting(
     /** The subject of its events, such as {@code MIG00/MEETING-3}. */
     public String key() {
         return fund.value() + "/MEETING-" + ordinal;
+    }
+
+    boolean isHeldBy(LocalDate today) {
+        return !heldOn.isAfter(today);
+    }
+
+    /** By when its papers are to be out: the fund's working days before it (rulebook 2.7.3). */
+    public LocalDate papersDueOn(RuleSet rules) {
+        LocalDate day = heldOn;
+        for (int left = rules.get(Rules.COMMITTEE_PAPERS_WORKING_DAYS); left > 0; ) {
+            day = day.minusDays(1);
+            left -= rules.calendar().isWorkingDay(day) ? 1 : 0;
+        }
+        return day;
+    }
+
+    /** Whether its papers went out too late, or not at all. */
+    boolean papersLate(RuleSet rules) {
+        return papersSentOn == null || papersSentOn.isAfter(papersDueOn(rules));
     }
 
     public Meeting numbered(long newId, int newOrdinal) {

@@ -41,6 +41,7 @@ class Verdicts {
             case PASSES -> {}
         }
         requireEndorsed(sitting, outcome);
+        facts.put(Decision.PAPERS_LATE, sitting.meeting().papersLate(sitting.rules()));
         return new Ruled(facts, verdict.reason(), recommended(sitting.item()), score(sitting.item()));
     }
 
@@ -109,6 +110,6 @@ class Verdicts {
                 : reviews.current(item.number()).map(ReviewRound::average).orElse("");
     }
 
-    /** The facts the rules saw, the reason they gave, and the advice the committee had. */
+    /** The facts the rules saw and whether the papers were late, the reason they gave, and the advice the committee had. */
     record Ruled(Map<String, Object> facts, String reason, String recommendation, String score) {}
 }

@@ -143,11 +143,17 @@ public final class CommitteeStory {
         return bean(Agenda.class).place(number, new PlaceOnAgenda(meeting.id()), actor("secretariat-officer-1"));
     }
 
+    public LocalDate today() {
+        return LocalDate.now(bean(Clock.class));
+    }
+
     public Meeting meeting() {
+        return meeting(today());
+    }
+
+    Meeting meeting(LocalDate day) {
         Meeting meeting = bean(MeetingPlanning.class)
-                .call(
-                        new CallMeeting(FUND.value(), LocalDate.now(bean(Clock.class)), "Room 1"),
-                        actor("secretariat-officer-1"));
+                .call(new CallMeeting(FUND.value(), day, "Room 1"), actor("secretariat-officer-1"));
         attend(meeting.id(), "CHAIR", "A1", "A3", "B1", "B2", "C1", "C2", "D1");
         return meeting;
     }

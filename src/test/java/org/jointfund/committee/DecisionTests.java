@@ -13,6 +13,8 @@ import org.jointfund.document.Content;
 import org.jointfund.document.Documents;
 import org.jointfund.document.Upload;
 import org.jointfund.document.UploadedFile;
+import org.jointfund.fund.RuleSet;
+import org.jointfund.fund.RuleSets;
 import org.jointfund.ledger.Balances;
 import org.jointfund.programme.ProgrammeStatus;
 import org.jointfund.programme.Programmes;
@@ -247,6 +249,37 @@ class DecisionTests {
                 story.bean(Sittings.class).read(number, 1).standing("B1").orElseThrow();
         assertThat(story.bean(Documents.class).find(filed.document().orElseThrow()))
                 .isPresent();
+    }
+
+    @Test
+    void nothingIsDecidedBeforeTheMeeting() {
+        CaseNumber number = story.ready(ProgrammeStatus.IDEA_READY);
+        Meeting tomorrow = story.meeting(story.today().plusDays(1));
+        story.place(number, tomorrow);
+        assertThatThrownBy(() -> story.decide(number, Outcome.SELECT)).isInstanceOf(MeetingNotHeld.class);
+        assertThat(record(number)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"0, false", "1, true"})
+    void theRecordSaysWhenPapersWereLate(int days, boolean late) { // rulebook 2.7.3
+        CaseNumber number = idea();
+        Meetings meetings = story.bean(Meetings.class);
+        Meeting meeting =
+                meetings.get(story.bean(Items.class).last(number).orElseThrow().meeting());
+        RuleSet rules = story.bean(RuleSets.class).current(CommitteeStory.FUND);
+        meetings.update(meeting.withPapersSent(meeting.papersDueOn(rules).plusDays(days)));
+
+        story.decide(number, Outcome.SELECT);
+
+        assertThat(record(number).orElseThrow().papersLate()).isEqualTo(late);
+    }
+
+    @Test
+    void papersThatNeverWentOutAreLate() {
+        CaseNumber number = idea();
+        story.decide(number, Outcome.SELECT);
+        assertThat(record(number).orElseThrow().papersLate()).isTrue();
     }
 
     @Test

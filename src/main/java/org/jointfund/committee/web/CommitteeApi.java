@@ -149,7 +149,8 @@ class CommitteeApi {
             Money firstTranche,
             Money available,
             List<Award> awards,
-            List<String> comments) {
+            List<String> comments,
+            boolean papersLate) {
 
         static DecisionAnswer of(Decision decision) {
             return new DecisionAnswer(
@@ -162,7 +163,8 @@ class CommitteeApi {
                     decision.firstTranche(),
                     decision.available(),
                     decision.awards(),
-                    decision.comments());
+                    decision.comments(),
+                    decision.papersLate());
         }
     }
 }

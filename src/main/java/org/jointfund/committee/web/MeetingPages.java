@@ -17,7 +17,6 @@ import org.jointfund.committee.Meetings;
 import org.jointfund.committee.Sitting;
 import org.jointfund.fund.RuleSet;
 import org.jointfund.fund.RuleSets;
-import org.jointfund.fund.Rules;
 import org.jointfund.partner.Actor;
 import org.jointfund.partner.Role;
 import org.jointfund.shared.FundCode;
@@ -94,17 +93,8 @@ class MeetingPages {
                 seating.all(rules, reader),
                 meetings.attending(id),
                 actor.is(meeting.fund(), Role.SECRETARIAT_OFFICER),
-                papersDue(meeting, rules),
+                meeting.papersDueOn(rules),
                 reader);
-    }
-
-    private static LocalDate papersDue(Meeting meeting, RuleSet rules) {
-        LocalDate day = meeting.heldOn();
-        for (int left = rules.get(Rules.COMMITTEE_PAPERS_WORKING_DAYS); left > 0; ) {
-            day = day.minusDays(1);
-            left -= rules.calendar().isWorkingDay(day) ? 1 : 0;
-        }
-        return day;
     }
 
     private MeetingPage.Line line(Item item, Actor actor) {
