@@ -18,12 +18,15 @@ public class Deliberation {
 
     private final Sittings sittings;
     private final Deliberations said;
+    private final Telling telling;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    Deliberation(Sittings sittings, Deliberations said, ApplicationEventPublisher events, Clock clock) {
+    Deliberation(
+            Sittings sittings, Deliberations said, Telling telling, ApplicationEventPublisher events, Clock clock) {
         this.sittings = sittings;
         this.said = said;
+        this.telling = telling;
         this.events = events;
         this.clock = clock;
     }
@@ -52,7 +55,15 @@ public class Deliberation {
                 null,
                 member.id(),
                 Instant.now(clock)));
+        tell(sitting, channel, member);
         events.publishEvent(new PositionTaken(number, sitting.item().key(), seat.code(), member.id()));
+    }
+
+    private void tell(Sitting sitting, Channel channel, Actor member) {
+        telling.heard(sitting, member.id());
+        if (channel == Channel.CORRECTION) {
+            telling.corrected(sitting);
+        }
     }
 
     private Channel correction(Sitting sitting, Seat seat) {

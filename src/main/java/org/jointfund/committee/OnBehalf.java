@@ -21,14 +21,21 @@ public class OnBehalf {
     private final Sittings sittings;
     private final Deliberations said;
     private final SeatHolders holders;
+    private final Telling telling;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
     OnBehalf(
-            Sittings sittings, Deliberations said, SeatHolders holders, ApplicationEventPublisher events, Clock clock) {
+            Sittings sittings,
+            Deliberations said,
+            SeatHolders holders,
+            Telling telling,
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.sittings = sittings;
         this.said = said;
         this.holders = holders;
+        this.telling = telling;
         this.events = events;
         this.clock = clock;
     }
@@ -45,6 +52,7 @@ public class OnBehalf {
         Person member = holders.member(sitting, seat);
         DocumentId stored = holders.file(sitting, file, officer).orElse(null);
         said.add(position(sitting, seat, member, command, stored, officer));
+        telling.recorded(sitting, member.id());
         events.publishEvent(new PositionTaken(number, sitting.item().key(), seat.code(), officer.id()));
     }
 

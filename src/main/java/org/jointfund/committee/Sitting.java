@@ -74,6 +74,15 @@ public record Sitting(
                 .findFirst();
     }
 
+    /** What the member corrected after the decision of this sitting; the decision stands as it was taken (S2). */
+    public Optional<Position> correction(String seat) {
+        return positions.stream()
+                .filter(position -> position.sitting() == item.sitting())
+                .filter(position -> position.channel() == Position.Channel.CORRECTION)
+                .filter(position -> position.seat().equals(seat))
+                .reduce((earlier, later) -> later);
+    }
+
     /** The seats in the room: recorded as attending or heard on this item, and not stepped out. */
     public Set<String> present() {
         Set<String> present = new TreeSet<>(attending);

@@ -4,6 +4,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Function;
 import org.jointfund.committee.Decision;
 import org.jointfund.committee.Decision.Award;
 import org.jointfund.committee.Item;
@@ -104,14 +106,15 @@ class CommitteeApi {
                 page.steppedOut(),
                 page.full() ? page.quorum() : null,
                 page.full() ? page.quorum().met() : null,
-                page.full() ? positions(page) : null,
+                page.full() ? said(page, DecisionPage.Line::position) : null,
+                page.full() ? said(page, DecisionPage.Line::correction) : null,
                 page.cover().map(cover -> cover.available()).orElse(null),
                 page.decision().map(DecisionAnswer::of).orElse(null));
     }
 
-    private static List<PositionAnswer> positions(DecisionPage page) {
+    private static List<PositionAnswer> said(DecisionPage page, Function<DecisionPage.Line, Optional<Position>> what) {
         return page.lines().stream()
-                .flatMap(line -> line.position().stream())
+                .flatMap(line -> what.apply(line).stream())
                 .map(PositionAnswer::of)
                 .toList();
     }
@@ -125,6 +128,7 @@ class CommitteeApi {
             @Nullable QuorumCheck quorum,
             @Nullable Boolean quorumMet,
             @Nullable List<PositionAnswer> positions,
+            @Nullable List<PositionAnswer> corrections,
             @Nullable Money available,
             @Nullable DecisionAnswer decision) {}
 

@@ -11,6 +11,7 @@ import org.jointfund.committee.OnBehalf;
 import org.jointfund.committee.RecordDecision;
 import org.jointfund.committee.RecordPosition;
 import org.jointfund.committee.TakePosition;
+import org.jointfund.committee.Telling;
 import org.jointfund.partner.Actor;
 import org.jointfund.shared.CaseNumber;
 import org.jspecify.annotations.Nullable;
@@ -32,6 +33,7 @@ class DecisionController {
     private final Attachments attachments;
     private final Deliberation deliberation;
     private final OnBehalf onBehalf;
+    private final Telling telling;
     private final Deciding deciding;
 
     DecisionController(
@@ -39,11 +41,13 @@ class DecisionController {
             Attachments attachments,
             Deliberation deliberation,
             OnBehalf onBehalf,
+            Telling telling,
             Deciding deciding) {
         this.pages = pages;
         this.attachments = attachments;
         this.deliberation = deliberation;
         this.onBehalf = onBehalf;
+        this.telling = telling;
         this.deciding = deciding;
     }
 
@@ -100,6 +104,12 @@ class DecisionController {
             Actor actor) {
         onBehalf.record(number, n, command, attachments.accept(file), actor);
         return Receipt.of(page(number, n), "position.recorded", command.seat());
+    }
+
+    @PostMapping({ITEM + "/notices", API + "/notices"})
+    Receipt read(@PathVariable CaseNumber number, @PathVariable int n, Actor actor) {
+        telling.read(number, n, actor);
+        return Receipt.of(page(number, n), "notice.read");
     }
 
     private static String page(CaseNumber number, int n) {

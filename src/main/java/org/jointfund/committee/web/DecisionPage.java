@@ -28,13 +28,23 @@ record DecisionPage(
         Part part,
         Locale reader) {
 
-    /** What this reader may do here: their seat, take a position, decide, record for others, correct until. */
+    /** What this reader may do here: their seat, take a position, decide, record for others, correct until; whether they are told something. */
     record Part(
-            Optional<Seat> seat, boolean positions, boolean decides, boolean records, Optional<Instant> correctable) {}
+            Optional<Seat> seat,
+            boolean positions,
+            boolean decides,
+            boolean records,
+            Optional<Instant> correctable,
+            boolean told) {}
 
     /** One seat at the table and what it said; who objected is named only while it is open, or if they asked for it (S3). */
     record Line(
-            Seating.Place place, List<Interest> interests, boolean out, boolean present, Optional<Position> position) {}
+            Seating.Place place,
+            List<Interest> interests,
+            boolean out,
+            boolean present,
+            Optional<Position> position,
+            Optional<Position> correction) {}
 
     public boolean full() {
         return openness == Openness.FULL;
@@ -63,7 +73,15 @@ record DecisionPage(
                         .toList(),
                 out.contains(seat),
                 present.contains(seat),
-                sitting.standing(seat).filter(this::shown));
+                sitting.standing(seat).filter(this::shown),
+                sitting.correction(seat).filter(this::shown));
+    }
+
+    /** How many seats corrected afterwards what was recorded for them. */
+    public long corrections() {
+        return places.stream()
+                .filter(place -> sitting.correction(place.seat().code()).isPresent())
+                .count();
     }
 
     private boolean shown(Position position) {

@@ -12,6 +12,7 @@ import org.jointfund.committee.Deliberation;
 import org.jointfund.committee.ItemReading;
 import org.jointfund.committee.ItemReading.Openness;
 import org.jointfund.committee.Sitting;
+import org.jointfund.committee.Telling;
 import org.jointfund.committee.Treasury;
 import org.jointfund.fund.Seat;
 import org.jointfund.partner.Actor;
@@ -28,15 +29,23 @@ class DecisionPages {
     private final Treasury treasury;
     private final Advice advice;
     private final Seating seating;
+    private final Telling telling;
     private final Clock clock;
 
     DecisionPages(
-            ItemReading reading, Decisions decisions, Treasury treasury, Advice advice, Seating seating, Clock clock) {
+            ItemReading reading,
+            Decisions decisions,
+            Treasury treasury,
+            Advice advice,
+            Seating seating,
+            Telling telling,
+            Clock clock) {
         this.reading = reading;
         this.decisions = decisions;
         this.treasury = treasury;
         this.advice = advice;
         this.seating = seating;
+        this.telling = telling;
         this.clock = clock;
     }
 
@@ -81,7 +90,8 @@ class DecisionPages {
                 open
                         && openness == Openness.FULL
                         && actor.is(sitting.programme().fund(), Role.SECRETARIAT_OFFICER),
-                correctable);
+                correctable,
+                openness == Openness.FULL && telling.isAwaited(sitting.item(), actor));
     }
 
     /** Whether this seat would preside if its holder were in the room. */
