@@ -1,6 +1,9 @@
 package org.jointfund.committee;
 
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.Set;
+import java.util.Collection;
 import org.jointfund.partner.Actor;
 import org.jointfund.partner.Role;
 import org.jointfund.programme.CaseAccess;
@@ -47,11 +50,12 @@ public class ItemReading {
         return DELIBERATING.stream().anyMatch(role -> reader.is(fund, role)) ? Openness.FULL : Openness.RECORD;
     }
 
-    /** The items of a meeting on cases this person may see. */
-    public List<Item> of(Meeting meeting, Actor reader) {
-        return items.of(meeting).stream()
-                .filter(item -> access.isVisible(item.number(), reader))
-                .toList();
+    /** The items of meetings on cases this person may see. */
+    public List<Item> of(Collection<Meeting> meetings, Actor reader) {
+        List<Item> all = items.of(meetings);
+        Set<CaseNumber> visible =
+                access.visible(all.stream().map(Item::number).collect(Collectors.toSet()), reader);
+        return all.stream().filter(item -> visible.contains(item.number())).toList();
     }
 
     /** The item with everything said; whoever shows it asks for the openness first. */

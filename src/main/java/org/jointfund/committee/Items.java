@@ -1,5 +1,6 @@
 package org.jointfund.committee;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.jointfund.shared.CaseNumber;
@@ -18,8 +19,8 @@ public interface Items {
     /** The items of a case, the newest first. */
     List<Item> of(CaseNumber number);
 
-    /** The items on a meeting's agenda in their order. */
-    List<Item> of(Meeting meeting);
+    /** The items on the agendas of these meetings in their order. */
+    List<Item> of(Collection<Meeting> meetings);
 
     void insert(Item item);
 

@@ -1,6 +1,8 @@
 package org.jointfund.partner;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jointfund.shared.AgencyCode;
 import org.jointfund.shared.FundCode;
@@ -9,6 +11,9 @@ import org.jointfund.shared.FundCode;
 public interface Organisations {
 
     Optional<Organisation> find(AgencyCode code);
+
+    /** Names by code, for the codes given; unknown codes are left out. */
+    Map<AgencyCode, String> names(Collection<AgencyCode> codes);
 
     Optional<Mou> mou(FundCode fund, AgencyCode agency);
 

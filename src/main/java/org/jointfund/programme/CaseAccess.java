@@ -32,9 +32,9 @@ public class CaseAccess {
         return programmes.visible(number, actor).orElseThrow(() -> new NotFound("case", number.value()));
     }
 
-    /** Whether this person is in the circle of its readers. */
-    public boolean isVisible(CaseNumber number, Actor actor) {
-        return programmes.visible(number, actor).isPresent();
+    /** Those of the cases in the circle of whose readers this person is. */
+    public Set<CaseNumber> visible(Set<CaseNumber> numbers, Actor actor) {
+        return programmes.visible(numbers, actor);
     }
 
     /** The case, for a focal point of its convening agency. */

@@ -3,6 +3,7 @@ package org.jointfund.programme;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jointfund.partner.Actor;
 import org.jointfund.shared.CaseNumber;
 import org.jointfund.shared.FundCode;
@@ -25,6 +26,9 @@ public interface Programmes {
 
     /** The programme if this person may read it (the same rule as the list's). */
     Optional<Programme> visible(CaseNumber number, Actor viewer);
+
+    /** Those of the cases this person may see. */
+    Set<CaseNumber> visible(Set<CaseNumber> numbers, Actor viewer);
 
     void insert(Programme programme);
 

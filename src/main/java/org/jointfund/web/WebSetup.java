@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jointfund.shared.Amount;
 import org.jointfund.shared.ExchangeRate;
 import org.jointfund.shared.Money;
@@ -12,12 +13,15 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.format.Formatter;
 import org.springframework.format.FormatterRegistry;
+import org.springframework.http.CacheControl;
 import org.springframework.session.jdbc.MySqlJdbcIndexedSessionRepositoryCustomizer;
 import org.springframework.web.servlet.LocaleResolver;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
+import org.springframework.web.servlet.config.annotation.ResourceHandlerRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import org.springframework.web.servlet.i18n.CookieLocaleResolver;
 import org.springframework.web.servlet.i18n.LocaleChangeInterceptor;
+import org.springframework.web.servlet.resource.VersionResourceResolver;
 import org.thymeleaf.spring6.templateresolver.SpringResourceTemplateResolver;
 
 @Configuration(proxyBeanMethods = false)
@@ -55,6 +59,22 @@ class WebSetup implements WebMvcConfigurer {
     @Bean
     MySqlJdbcIndexedSessionRepositoryCustomizer sessions() {
         return new MySqlJdbcIndexedSessionRepositoryCustomizer();
+    }
+
+    /** These are all the files: any other address on a page would be looked for in every archive of the class path. */
+    @Override
+    public void addResourceHandlers(ResourceHandlerRegistry registry) {
+        Stream.of("css/", "js/", "vendor/").forEach(folder -> files(registry, "/" + folder + "**", folder));
+        Stream.of("/*.svg", "/*.yaml").forEach(pattern -> files(registry, pattern, ""));
+    }
+
+    /** A page names a file with the hash of what is in it. */
+    private static void files(ResourceHandlerRegistry registry, String pattern, String folder) {
+        registry.addResourceHandler(pattern)
+                .addResourceLocations("classpath:/static/" + folder)
+                .setCacheControl(CacheControl.maxAge(Duration.ofDays(365)))
+                .resourceChain(true)
+                .addResolver(new VersionResourceResolver().addContentVersionStrategy("/**"));
     }
 
     @Override

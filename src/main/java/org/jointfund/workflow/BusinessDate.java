@@ -5,6 +5,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.impl.jobexecutor.JobExecutor;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
@@ -73,42 +75,39 @@ public class BusinessDate {
     }
 
     private int runUntil(Instant end) {
-        int steps = runDue();
-        for (Job next = nextTimer(end); next != null; next = nextTimer(end)) {
-            moveClock(next.getDuedate().toInstant().plusSeconds(1));
-            steps += runDue();
+        int ran = 0;
+        for (Job next = next(end); next != null; next = next(end)) {
+            Optional.ofNullable(next.getDuedate())
+                    .ifPresent(due -> moveClock(due.toInstant().plusSeconds(1)));
+            management.executeJob(next.getId());
+            ran++;
         }
         moveClock(end);
-        return steps + runDue();
+        return ran;
     }
 
     /** Runs what is due by now, oldest first, until nothing is. */
     public int runDue() {
         int ran = 0;
-        for (Job due = due(); due != null; due = due()) {
+        for (Job due = next(clock.instant()); due != null; due = next(clock.instant())) {
             management.executeJob(due.getId());
             ran++;
         }
         return ran;
     }
 
-    private @Nullable Job due() {
-        return management.createJobQuery().executable().active().orderByJobDuedate().asc().listPage(0, 1).stream()
-                .findFirst()
-                .orElse(null);
-    }
-
-    private @Nullable Job nextTimer(Instant end) {
-        return management
+    /** The first of all jobs, if it is due by then; one without a day waits for nothing. */
+    private @Nullable Job next(Instant end) {
+        List<Job> first = management
                 .createJobQuery()
-                .timers()
                 .withRetriesLeft()
                 .active()
-                .duedateLowerThan(java.util.Date.from(end))
                 .orderByJobDuedate()
                 .asc()
-                .listPage(0, 1)
-                .stream()
+                .listPage(0, 1);
+        return first.stream()
+                .filter(job -> job.getDuedate() == null
+                        || !job.getDuedate().toInstant().isAfter(end))
                 .findFirst()
                 .orElse(null);
     }

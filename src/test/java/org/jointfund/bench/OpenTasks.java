@@ -19,17 +19,23 @@ final class OpenTasks {
         this.sql = sql;
     }
 
-    /** Cases, each with its spine. */
+    /** Cases that the fund's secretariat may read; every thousandth is an agency's, too. */
     void cases(int from, int to) {
         sql.update(
                 """
                 insert into programme (number, fund, rule_set_version, title, scope, status, status_since, circle, convenor, primary_area,
                   duration_months, budget_amount, suspended, returns, quality_loops, version)
-                select concat('MIG00-2020-', lpad(seq, 5, '0')), 'MIG00', 1, concat('Fair recruitment in the valley ', seq), 'COUNTRY',
-                  'IDEA_SUBMITTED', now(6), 0, 'ALDER', 4, 36, 2000000, false, 0, 0, 0
+                select concat('MIG00-2020-', lpad(seq, 6, '0')), 'MIG00', 1, concat('Fair recruitment in the valley ', seq), 'COUNTRY',
+                  'IDEA_SUBMITTED', now(6), 2, 'ALDER', 4, 36, 2000000, false, 0, 0, 0
                 from seq_%d_to_%d
                 """
                         .formatted(from, to));
+        sql.update(
+                """
+                insert into programme_agency (number, agency, position, asked_amount)
+                select concat('MIG00-2020-', lpad(seq * 1000, 6, '0')), 'ALDER', 0, 2000000 from seq_1_to_%d
+                """
+                        .formatted(to / 1000));
     }
 
     /** Steps {@code from} to {@code to}; a fifth of all is the office's when {@code office} says so, otherwise all but the agency's. */
@@ -65,7 +71,7 @@ final class OpenTasks {
                 select concat('%s-', seq), 1, concat('p-', seq), concat('p-', seq), %s, %s, d.ID_, null, 1, 0, 1, 0, 1, 0, 1
                 from seq_%d_to_%d join ACT_RE_PROCDEF d on d.KEY_ = 'reporting'
                 """;
-        String key = "concat('MIG00-2020-', lpad(1 + floor(seq / 4), 5, '0'), '/REP-', 2020 + seq % 4, '-FINANCIAL')";
+        String key = "concat('MIG00-2020-', lpad(1 + floor(seq / 4), 6, '0'), '/REP-', 2020 + seq % 4, '-FINANCIAL')";
         sql.update(execution.formatted("p", key, "null", from, to));
         sql.update(execution.formatted("x", "null", "concat('p-', seq)", from, to));
         sql.update(
@@ -82,7 +88,7 @@ final class OpenTasks {
         sql.update(
                 """
                 insert into audit_entry (subject, event, person_id, happened_at, idempotency_key, facts)
-                select concat('MIG00-2020-', lpad(if(seq %% 500 = 0, 1, 2 + seq %% 20000), 5, '0')), 'DocumentStored', 'secretariat-officer-1',
+                select concat('MIG00-2020-', lpad(if(seq %% 500 = 0, 1, 2 + seq %% 20000), 6, '0')), 'DocumentStored', 'secretariat-officer-1',
                   now(6), '', '{}' from seq_1_to_%d
                 """
                         .formatted(count));
@@ -95,7 +101,7 @@ final class OpenTasks {
         sql.update(
                 """
                 insert into committee_item (case_number, ordinal, kind, meeting_id, sitting, state, placed_at, version)
-                select concat('MIG00-2020-', lpad(seq, 5, '0')), 1, 'IDEA', m.id, 1, 'OPEN', now(6), 0
+                select concat('MIG00-2020-', lpad(seq, 6, '0')), 1, 'IDEA', m.id, 1, 'OPEN', now(6), 0
                 from seq_1_to_%d join committee_meeting m on m.ordinal = 9001
                 """
                         .formatted(positions));
@@ -103,7 +109,7 @@ final class OpenTasks {
         sql.update(
                 """
                 insert into document (id, kind, subject, version, title, language, file_type, size, hash, code, stored_at, stored_by)
-                select uuid(), 'AGREEMENT', concat('MIG00-2020-', lpad(seq, 5, '0')), 1, 'Agreement', 'en', 'PDF', 1, sha2('x', 256),
+                select uuid(), 'AGREEMENT', concat('MIG00-2020-', lpad(seq, 6, '0')), 1, 'Agreement', 'en', 'PDF', 1, sha2('x', 256),
                   lpad(seq, 12, 'B'), now(6), 'secretariat-officer-1' from seq_1_to_%d
                 """
                         .formatted(signatures));

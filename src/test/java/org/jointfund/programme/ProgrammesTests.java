@@ -5,10 +5,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import org.jointfund.JointfundTest;
 import org.jointfund.fund.Scope;
 import org.jointfund.partner.Actor;
+import org.jointfund.partner.Assignment;
 import org.jointfund.partner.People;
+import org.jointfund.partner.Role;
 import org.jointfund.shared.AgencyCode;
 import org.jointfund.shared.CaseNumber;
 import org.jointfund.shared.CountryCode;
@@ -102,6 +105,30 @@ class ProgrammesTests {
         ProgrammeFilter mine = ProgrammeFilter.all(actor("alder-focal-point"));
         assertThat(programmes.page(mine, null, 1)).containsExactly(newer);
         assertThat(programmes.page(mine, newer.number(), 1)).containsExactly(older);
+    }
+
+    @Test
+    void aCaseIsOnThePageOnceHoweverManyWaysLeadToIt() {
+        Programme draft = inserted();
+        programmes.admit(draft.number(), new PersonId("x"));
+        Actor both = new Actor(
+                new PersonId("x"),
+                "X",
+                "en",
+                Set.of(
+                        new Assignment(Role.FOCAL_POINT, FUND, "ALDER"),
+                        new Assignment(Role.AGENCY_FINANCE, FUND, "BIRCH"),
+                        new Assignment(Role.SECRETARIAT_OFFICER, FUND, "")));
+        assertThat(programmes.page(ProgrammeFilter.all(both), null, 50)).containsOnlyOnce(draft);
+    }
+
+    @Test
+    void aGuestReadsTheCaseAndNoOther() {
+        Programme draft = inserted();
+        inserted();
+        programmes.admit(draft.number(), new PersonId("x"));
+        Actor guest = new Actor(new PersonId("x"), "X", "en", Set.of());
+        assertThat(programmes.page(ProgrammeFilter.all(guest), null, 50)).containsExactly(draft);
     }
 
     @Test

@@ -1,5 +1,6 @@
 package org.jointfund.committee.persistence;
 
+import java.util.Collection;
 import java.util.List;
 import org.apache.ibatis.annotations.Mapper;
 import org.jointfund.committee.Item;
@@ -17,7 +18,7 @@ interface ItemMapper {
 
     List<Item> ofCase(CaseNumber number);
 
-    List<Item> ofMeeting(long meeting);
+    List<Item> ofMeetings(Collection<Long> meetings);
 
     void insert(Item item);
 

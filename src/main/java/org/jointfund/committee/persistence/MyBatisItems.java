@@ -1,5 +1,6 @@
 package org.jointfund.committee.persistence;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.jointfund.committee.Item;
@@ -39,8 +40,10 @@ class MyBatisItems implements Items {
     }
 
     @Override
-    public List<Item> of(Meeting meeting) {
-        return mapper.ofMeeting(meeting.id());
+    public List<Item> of(Collection<Meeting> meetings) {
+        return meetings.isEmpty()
+                ? List.of()
+                : mapper.ofMeetings(meetings.stream().map(Meeting::id).toList());
     }
 
     @Override

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -52,8 +53,11 @@ class MeetingPages {
     }
 
     MeetingsPage all(Actor actor, Locale reader) {
-        List<MeetingsPage.Row> rows = meetings.latest(funds(actor), LATEST).stream()
-                .map(meeting -> row(meeting, actor, reader))
+        List<Meeting> latest = meetings.latest(funds(actor), LATEST);
+        Map<Long, Long> items = reading.of(latest, actor).stream()
+                .collect(Collectors.groupingBy(Item::meeting, Collectors.counting()));
+        List<MeetingsPage.Row> rows = latest.stream()
+                .map(meeting -> row(meeting, items.getOrDefault(meeting.id(), 0L), reader))
                 .toList();
         List<Option> callable = funds(actor).stream()
                 .filter(fund -> actor.is(fund, Role.SECRETARIAT_OFFICER))
@@ -62,11 +66,8 @@ class MeetingPages {
         return new MeetingsPage(rows, callable, LocalDate.now(clock));
     }
 
-    private MeetingsPage.Row row(Meeting meeting, Actor actor, Locale reader) {
-        return new MeetingsPage.Row(
-                meeting,
-                name(meeting.fund(), reader),
-                reading.of(meeting, actor).size());
+    private MeetingsPage.Row row(Meeting meeting, long items, Locale reader) {
+        return new MeetingsPage.Row(meeting, name(meeting.fund(), reader), Math.toIntExact(items));
     }
 
     private String name(FundCode fund, Locale reader) {
@@ -87,7 +88,7 @@ class MeetingPages {
         return new MeetingPage(
                 meeting,
                 rules,
-                reading.of(meeting, actor).stream()
+                reading.of(List.of(meeting), actor).stream()
                         .map(item -> line(item, actor))
                         .toList(),
                 seating.all(rules, reader),

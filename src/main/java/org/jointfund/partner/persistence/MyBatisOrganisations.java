@@ -1,7 +1,10 @@
 package org.jointfund.partner.persistence;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jointfund.partner.Mou;
 import org.jointfund.partner.Organisation;
 import org.jointfund.partner.Organisations;
@@ -22,6 +25,13 @@ class MyBatisOrganisations implements Organisations {
     @Override
     public Optional<Organisation> find(AgencyCode code) {
         return Optional.ofNullable(mapper.find(code));
+    }
+
+    @Override
+    public Map<AgencyCode, String> names(Collection<AgencyCode> codes) {
+        return codes.isEmpty()
+                ? Map.of()
+                : mapper.named(codes).stream().collect(Collectors.toMap(Organisation::code, Organisation::name));
     }
 
     @Override

@@ -1,11 +1,12 @@
 package org.jointfund.partner.persistence;
 
 import java.util.Collection;
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jointfund.partner.Actor;
 import org.jointfund.partner.Assignment;
 import org.jointfund.partner.Holder;
@@ -27,22 +28,25 @@ class MyBatisPeople implements People {
 
     @Override
     public Optional<Actor> actor(PersonId id) {
-        return Optional.ofNullable(mapper.find(id)).map(this::withRoles);
+        return actors(mapper.find(id)).findFirst();
     }
 
     @Override
     public Optional<Actor> actor(String issuer, String subject) {
-        return Optional.ofNullable(mapper.findBySubject(issuer, subject)).map(this::withRoles);
+        return actors(mapper.findBySubject(issuer, subject)).findFirst();
     }
 
-    private Actor withRoles(Person person) {
-        return new Actor(
-                person.id(), person.name(), person.language(), new LinkedHashSet<>(mapper.assignments(person.id())));
+    private static Stream<Actor> actors(List<ActorRow> rows) {
+        return rows.stream()
+                .collect(Collectors.groupingBy(ActorRow::id, LinkedHashMap::new, Collectors.toList()))
+                .values()
+                .stream()
+                .map(ActorRow::actor);
     }
 
     @Override
     public List<Actor> all() {
-        return mapper.all().stream().map(this::withRoles).toList();
+        return actors(mapper.all()).toList();
     }
 
     @Override

@@ -1,5 +1,6 @@
 package org.jointfund.partner.persistence;
 
+import java.util.Collection;
 import java.util.List;
 import org.apache.ibatis.annotations.Mapper;
 import org.jointfund.partner.Mou;
@@ -13,6 +14,8 @@ interface OrganisationMapper {
 
     @Nullable
     Organisation find(AgencyCode code);
+
+    List<Organisation> named(Collection<AgencyCode> codes);
 
     @Nullable
     Mou mou(FundCode fund, AgencyCode agency);

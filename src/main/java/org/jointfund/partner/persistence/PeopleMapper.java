@@ -9,26 +9,21 @@ import org.jointfund.partner.Person;
 import org.jointfund.partner.Role;
 import org.jointfund.shared.FundCode;
 import org.jointfund.shared.PersonId;
-import org.jspecify.annotations.Nullable;
 
 @Mapper
 interface PeopleMapper {
 
-    @Nullable
-    Person find(PersonId id);
+    List<ActorRow> find(PersonId id);
 
-    @Nullable
-    Person findBySubject(String issuer, String subject);
+    List<ActorRow> findBySubject(String issuer, String subject);
 
-    List<Person> all();
+    List<ActorRow> all();
 
     List<Person> named(Collection<PersonId> ids);
 
     List<Person> holding(FundCode fund, Role role, String scope);
 
     List<Holder> holdingAny(Collection<Assignment> assignments);
-
-    List<Assignment> assignments(PersonId id);
 
     void link(PersonId id, String issuer, String subject);
 

@@ -3,6 +3,7 @@ package org.jointfund.programme.persistence;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jointfund.partner.Actor;
 import org.jointfund.programme.AgencyShare;
 import org.jointfund.programme.Budget;
@@ -58,6 +59,11 @@ class MyBatisProgrammes implements Programmes {
     public Optional<Programme> visible(CaseNumber number, Actor viewer) {
         return Optional.ofNullable(mapper.visible(number, viewer.id(), Reach.of(viewer, number.fund())))
                 .map(ProgrammeRow::programme);
+    }
+
+    @Override
+    public Set<CaseNumber> visible(Set<CaseNumber> numbers, Actor viewer) {
+        return numbers.isEmpty() ? Set.of() : mapper.visibleOf(numbers, viewer.id(), Reach.of(viewer));
     }
 
     @Override

@@ -2,6 +2,7 @@ package org.jointfund.programme.persistence;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import org.apache.ibatis.annotations.Mapper;
 import org.jointfund.programme.AgencyShare;
 import org.jointfund.programme.BudgetLine;
@@ -26,6 +27,8 @@ interface ProgrammeMapper {
 
     @Nullable
     ProgrammeRow visible(CaseNumber number, PersonId person, List<Reach> reach);
+
+    Set<CaseNumber> visibleOf(Set<CaseNumber> numbers, PersonId person, List<Reach> reach);
 
     List<ProgrammeRow> page(
             ProgrammeFilter filter, PersonId person, List<Reach> reach, @Nullable CaseNumber after, int limit);

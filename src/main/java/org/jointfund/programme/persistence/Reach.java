@@ -54,4 +54,9 @@ record Reach(FundCode fund, Of of, String scope, int circle) {
     public boolean isOfCountry() {
         return of == Of.COUNTRY;
     }
+
+    /** Asked by the mapper. */
+    public boolean isOfFund() {
+        return of == Of.FUND;
+    }
 }

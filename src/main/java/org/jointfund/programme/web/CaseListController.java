@@ -1,6 +1,7 @@
 package org.jointfund.programme.web;
 
 import java.util.List;
+import java.util.Map;
 import org.jointfund.fund.RuleSet;
 import org.jointfund.fund.RuleSets;
 import org.jointfund.partner.Actor;
@@ -9,6 +10,7 @@ import org.jointfund.programme.Portfolio;
 import org.jointfund.programme.Programme;
 import org.jointfund.programme.ProgrammeStatus;
 import org.jointfund.programme.Programmes;
+import org.jointfund.shared.AgencyCode;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -39,7 +41,7 @@ class CaseListController {
     String list(@ModelAttribute CaseQuery query, Actor actor, Model model) {
         List<Programme> found = programmes.page(query.filter(actor), query.position(), PAGE + 1);
         List<Programme> shown = found.stream().limit(PAGE).toList();
-        model.addAttribute("rows", shown.stream().map(this::row).toList());
+        model.addAttribute("rows", rows(shown));
         model.addAttribute("next", found.size() > PAGE ? next(query, shown.get(PAGE - 1)) : null);
         model.addAttribute("query", query);
         model.addAttribute("statuses", Option.of(ProgrammeStatus.class, "status", words));
@@ -61,11 +63,21 @@ class CaseListController {
                 .orElseGet(() -> ruleSets.all().get(0));
     }
 
-    private CaseRow row(Programme programme) {
+    private List<CaseRow> rows(List<Programme> shown) {
+        Map<AgencyCode, String> convenors =
+                choices.names(shown.stream().map(Programme::convenor).distinct().toList());
+        return shown.stream()
+                .map(each -> row(
+                        each,
+                        convenors.getOrDefault(each.convenor(), each.convenor().value())))
+                .toList();
+    }
+
+    private CaseRow row(Programme programme, String convenor) {
         return new CaseRow(
                 CaseHeader.of(programme, words),
                 programme.countries().stream().map(choices::country).toList(),
-                choices.agency(programme.convenor()),
+                convenor,
                 programme.agencies().size() - 1,
                 programme.budget().isZero() ? null : words.amount(programme.budget()),
                 words.day(programme.statusSince()));

@@ -1,6 +1,7 @@
 package org.jointfund.programme.web;
 
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jointfund.document.DocumentAccess;
@@ -14,6 +15,7 @@ import org.jointfund.programme.CaseSteps.Picture;
 import org.jointfund.programme.Programme;
 import org.jointfund.shared.CaseNumber;
 import org.jointfund.shared.CountryCode;
+import org.jointfund.shared.PersonId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
@@ -130,13 +132,17 @@ class CasePages {
     record FileLine(String href, String title, String kind, String about, String size, String at, String by) {}
 
     List<FileLine> files(CaseNumber number, Actor actor) {
-        return documents.ofCase(number).stream()
+        List<StoredFile> readable = documents.ofCase(number).stream()
                 .filter(file -> fileAccess.stream().anyMatch(rule -> rule.mayOpen(actor.id(), file)))
-                .map(this::file)
+                .toList();
+        Map<PersonId, String> names = holders.names(
+                readable.stream().map(StoredFile::storedBy).distinct().toList());
+        return readable.stream()
+                .map(file -> file(file, names.getOrDefault(file.storedBy(), "")))
                 .toList();
     }
 
-    private FileLine file(StoredFile file) {
+    private FileLine file(StoredFile file, String by) {
         return new FileLine(
                 "/documents/" + file.id(),
                 file.title(),
@@ -144,7 +150,7 @@ class CasePages {
                 file.subject(),
                 words.get("case.file.size", Math.max(1, file.size() / 1024)),
                 words.day(file.storedAt()),
-                holders.person(file.storedBy()));
+                by);
     }
 
     /** A process of the case, with the elements where it stands and those it passed, as the diagram wants them. */

@@ -2,6 +2,7 @@ package org.jointfund.programme.web;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import org.jointfund.fund.Countries;
 import org.jointfund.fund.Country;
 import org.jointfund.fund.ReferenceLists;
@@ -38,6 +39,11 @@ class Choices {
 
     String agency(AgencyCode code) {
         return organisations.find(code).map(Organisation::name).orElse(code.value());
+    }
+
+    /** The names of agencies by code; unknown codes are left out. */
+    Map<AgencyCode, String> names(Collection<AgencyCode> codes) {
+        return organisations.names(codes);
     }
 
     String country(CountryCode code) {

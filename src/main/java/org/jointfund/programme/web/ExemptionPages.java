@@ -1,6 +1,7 @@
 package org.jointfund.programme.web;
 
 import java.util.List;
+import java.util.Map;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.jointfund.fund.EligibilityRule;
@@ -13,6 +14,7 @@ import org.jointfund.programme.Exemptions;
 import org.jointfund.programme.Programme;
 import org.jointfund.programme.WaivableGuards;
 import org.jointfund.shared.CaseNumber;
+import org.jointfund.shared.PersonId;
 import org.springframework.stereotype.Component;
 
 /** Puts the register of exceptions into words. */
@@ -39,16 +41,24 @@ class ExemptionPages {
     record Row(CaseNumber number, String guard, String decision, String reason, String file, String at, String by) {}
 
     List<Row> of(Programme programme) {
-        return exemptions.of(programme.number()).stream().map(this::row).toList();
+        return rows(exemptions.of(programme.number()));
     }
 
     /** The newest entries of the funds this person works for. */
     List<Row> register(Actor reader) {
         var funds = reader.assignments().stream().map(Assignment::fund).collect(Collectors.toCollection(TreeSet::new));
-        return exemptions.of(funds, LATEST).stream().map(this::row).toList();
+        return rows(exemptions.of(funds, LATEST));
     }
 
-    private Row row(Exemption exemption) {
+    private List<Row> rows(List<Exemption> entries) {
+        Map<PersonId, String> names = holders.names(
+                entries.stream().map(Exemption::recordedBy).distinct().toList());
+        return entries.stream()
+                .map(entry -> row(entry, names.getOrDefault(entry.recordedBy(), "")))
+                .toList();
+    }
+
+    private Row row(Exemption exemption, String by) {
         return new Row(
                 exemption.number(),
                 guard(exemption.number(), exemption.guard()),
@@ -56,7 +66,7 @@ class ExemptionPages {
                 exemption.reason(),
                 "/documents/" + exemption.fileId(),
                 words.day(exemption.grantedAt()),
-                holders.person(exemption.recordedBy()));
+                by);
     }
 
     /** What an officer can still have passed. */

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jointfund.partner.Actor;
 import org.jointfund.programme.CaseHistory;
 import org.jointfund.programme.CaseHistory.Happening;
@@ -41,18 +42,45 @@ class HistoryPages {
     HistoryPage page(CaseNumber number, Actor viewer, @Nullable Long before) {
         List<Happening> found = history.of(number, viewer, before, PAGE + 1);
         List<Happening> shown = found.stream().limit(PAGE).toList();
-        Map<PersonId, String> names =
-                holders.names(shown.stream().map(Happening::by).distinct().toList());
+        Names names = names(shown);
         return new HistoryPage(
                 shown.stream().map(each -> entry(each, names)).toList(),
                 found.size() > PAGE ? shown.get(PAGE - 1).sequence() : null);
     }
 
-    private Entry entry(Happening happening, Map<PersonId, String> names) {
+    /** The names on one page, looked up at once. */
+    private record Names(Map<PersonId, String> people, Map<AgencyCode, String> agencies) {
+
+        String of(PersonId person) {
+            return people.getOrDefault(person, person.value());
+        }
+
+        String agency(String code) {
+            return agencies.getOrDefault(new AgencyCode(code), code);
+        }
+    }
+
+    private Names names(List<Happening> shown) {
+        return new Names(
+                holders.names(shown.stream().map(Happening::by).distinct().toList()),
+                choices.names(shown.stream()
+                        .flatMap(HistoryPages::agencies)
+                        .distinct()
+                        .toList()));
+    }
+
+    /** What may be an agency's code: an event that goes from one to another may name agencies or states. */
+    private static Stream<AgencyCode> agencies(Happening happening) {
+        return Stream.of("agency", "to")
+                .flatMap(fact -> Stream.ofNullable(happening.facts().get(fact)))
+                .map(code -> new AgencyCode(code.toString()));
+    }
+
+    private Entry entry(Happening happening, Names names) {
         return new Entry(
-                words.get("event." + happening.event(), about(happening.facts())),
+                words.get("event." + happening.event(), about(happening.facts(), names)),
                 words.moment(happening.at()),
-                names.getOrDefault(happening.by(), happening.by().value()),
+                names.of(happening.by()),
                 said(happening.facts()));
     }
 
@@ -65,21 +93,17 @@ class HistoryPages {
     }
 
     /** What the event's sentence may name: status, agency, country or part. */
-    private String about(Map<String, Object> facts) {
+    private String about(Map<String, Object> facts, Names names) {
         if (facts.containsKey("to") && facts.containsKey("from") && !facts.containsKey("agency")) {
-            return words.getOr("status." + facts.get("to"), agency(facts.get("to")));
+            return words.getOr("status." + facts.get("to"), names.agency(text(facts.get("to"))));
         }
         if (facts.containsKey("agency")) {
-            return agency(facts.get("agency"));
+            return names.agency(text(facts.get("agency")));
         }
         if (facts.containsKey("country")) {
             return choices.country(new CountryCode(text(facts.get("country"))));
         }
         return facts.containsKey("part") ? words.getOr("idea.part." + facts.get("part"), "") : "";
-    }
-
-    private String agency(@Nullable Object code) {
-        return choices.agency(new AgencyCode(text(code)));
     }
 
     private static String text(@Nullable Object value) {

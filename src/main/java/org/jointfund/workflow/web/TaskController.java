@@ -51,14 +51,19 @@ class TaskController {
 
     private TaskPage read(@Nullable String after, Actor actor) {
         Position start = TaskPage.position(after);
-        List<OpenTask> found = tasks.of(actor, start, TaskPage.SIZE + 1);
-        return TaskPage.of(found, count(start, found.size(), actor), pages::path, reader(found, actor));
+        return start == null ? first(actor) : later(start, actor);
     }
 
-    /** Counts only where the page does not show everything. */
-    private TaskPage.Count count(@Nullable Position start, int found, Actor actor) {
-        boolean all = start == null && found <= TaskPage.SIZE;
-        return TaskPage.Count.of(all ? found : tasks.count(actor, TaskPage.Count.LIMIT + 1));
+    /** Reads as far as is counted, so that it need not count. */
+    private TaskPage first(Actor actor) {
+        List<OpenTask> found = tasks.of(actor, null, TaskPage.Count.LIMIT + 1);
+        return TaskPage.of(found, TaskPage.Count.of(found.size()), pages::path, reader(found, actor));
+    }
+
+    private TaskPage later(Position start, Actor actor) {
+        List<OpenTask> found = tasks.of(actor, start, TaskPage.SIZE + 1);
+        TaskPage.Count count = TaskPage.Count.of(tasks.count(actor, TaskPage.Count.LIMIT + 1));
+        return TaskPage.of(found, count, pages::path, reader(found, actor));
     }
 
     private Reader reader(List<OpenTask> found, Actor actor) {

@@ -1,0 +1,115 @@
+package org.jointfund.programme.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+
+import java.util.List;
+import org.jointfund.JointfundTest;
+import org.jointfund.programme.Programme;
+import org.jointfund.programme.ProgrammeFixtures;
+import org.jointfund.programme.ProgrammeStatus;
+import org.jointfund.programme.Programmes;
+import org.jointfund.shared.CaseNumber;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.transaction.annotation.Transactional;
+
+/** A page asks the database the same number of questions however many rows it shows. */
+@JointfundTest
+@Transactional
+class PagesAskOnceTests {
+
+    @Autowired
+    private MockMvc web;
+
+    @Autowired
+    private Programmes programmes;
+
+    @Autowired
+    private JdbcTemplate sql;
+
+    @Test
+    void theListOfCases() throws Exception {
+        insert(0, 1);
+        long few = questions("/cases?area=4&status=TRANSFER");
+        insert(1, 12);
+        assertThat(questions("/cases?area=4&status=TRANSFER")).isEqualTo(few);
+    }
+
+    /** Each under another convenor, so that none is known from the row before. */
+    private void insert(int from, int to) {
+        List<String> agencies =
+                sql.queryForList("select code from partner_organisation order by code limit 12", String.class);
+        for (int i = from; i < to; i++) {
+            Programme programme = ProgrammeFixtures.aProgramme(number(i), ProgrammeStatus.TRANSFER);
+            programmes.insert(programme);
+            sql.update("update programme set convenor = ? where number = ?", agencies.get(i), number(i).value());
+        }
+    }
+
+    private static CaseNumber number(int i) {
+        return new CaseNumber("MIG00-2097-%04d".formatted(i));
+    }
+
+    @Test
+    void theHistoryOfACase() throws Exception {
+        insert(0, 1);
+        happened(0, 1);
+        long few = questions("/cases/MIG00-2097-0000/history");
+        happened(1, 12);
+        assertThat(questions("/cases/MIG00-2097-0000/history")).isEqualTo(few);
+    }
+
+    private void happened(int from, int to) {
+        for (int i = from; i < to; i++) {
+            sql.update(
+                    """
+                    insert into audit_entry (subject, event, person_id, happened_at, idempotency_key, facts)
+                    values (?, 'ReportSubmitted', ?, now(6), '', ?)
+                    """,
+                    number(0).value(),
+                    "person-" + i,
+                    "{\"agency\": \"AGENCY%d\"}".formatted(i));
+        }
+    }
+
+    @Test
+    void theListOfMeetings() throws Exception {
+        insert(0, 12);
+        sql.update(
+                "insert into committee_meeting (fund, ordinal, held_on, place, version) values ('MIG00', 9002, '2097-01-01', 'Geneva', 0)");
+        placed(0, 1);
+        long few = questions("/meetings");
+        placed(1, 12);
+        assertThat(questions("/meetings")).isEqualTo(few);
+    }
+
+    private void placed(int from, int to) {
+        for (int i = from; i < to; i++) {
+            sql.update(
+                    """
+                    insert into committee_item (case_number, ordinal, kind, meeting_id, sitting, state, placed_at, version)
+                    select ?, 1, 'IDEA', id, 1, 'OPEN', now(6), 0 from committee_meeting where ordinal = 9002
+                    """,
+                    number(i).value());
+        }
+    }
+
+    private long questions(String path) throws Exception {
+        programmes.nextNumber(number(0).fund(), 2097);
+        long before = asked();
+        web.perform(get(path).with(user("secretariat-officer-1"))).andExpect(status().isOk());
+        return asked() - before;
+    }
+
+    /** Of the transaction's connection, which the page shares. */
+    private long asked() {
+        return sql.queryForObject(
+                "select variable_value from information_schema.session_status where variable_name = 'Com_select'",
+                Long.class);
+    }
+}
