@@ -38,7 +38,7 @@ final class TestIdentityProvider {
     private volatile String subject = SUBJECT;
     private volatile boolean asksAgain = true;
 
-    private TestIdentityProvider() {
+    TestIdentityProvider() {
         try {
             key = new RSAKeyGenerator(2048).keyID("test").generate();
             server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
@@ -63,7 +63,10 @@ final class TestIdentityProvider {
 
     List<String> settings() {
         String client = "spring.security.oauth2.client.";
+        String programs = "spring.security.oauth2.resourceserver.jwt.";
         return List.of(
+                programs + "issuer-uri=" + issuer(),
+                programs + "jwk-set-uri=" + issuer() + "/keys",
                 client + "registration.test.client-id=" + CLIENT,
                 client + "registration.test.client-secret=secret",
                 client + "registration.test.client-name=Agency Alder",
@@ -119,6 +122,22 @@ final class TestIdentityProvider {
                 .claim("auth_time", answer.signedIn().getEpochSecond())
                 .claim("nonce", answer.nonce())
                 .build();
+        return signed(claims);
+    }
+
+    /** What a program of the account is given for the service that is the audience; it expires in so many seconds. */
+    String accessToken(String issuer, String account, String audience, int seconds) {
+        Instant now = Instant.ofEpochMilli(System.currentTimeMillis());
+        return signed(new JWTClaimsSet.Builder()
+                .issuer(issuer)
+                .subject(account)
+                .audience(audience)
+                .issueTime(Date.from(now.minusSeconds(600)))
+                .expirationTime(Date.from(now.plusSeconds(seconds)))
+                .build());
+    }
+
+    private String signed(JWTClaimsSet claims) {
         SignedJWT token = new SignedJWT(
                 new JWSHeader.Builder(JWSAlgorithm.RS256).keyID("test").build(), claims);
         try {

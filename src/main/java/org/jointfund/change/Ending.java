@@ -36,8 +36,16 @@ class Ending {
         if (!programme.status().mayBecome(to)) {
             throw Stale.step();
         }
-        givingUp.all(number, "", by);
+        giveUp(number, to, by);
         closures.add(ClosureDates.after(number, today, ruleSets.version(programme.fund(), programme.ruleSetVersion())));
         return progress.move(programme, to, by);
+    }
+
+    private void giveUp(CaseNumber number, ProgrammeStatus to, PersonId by) {
+        if (to == ProgrammeStatus.CANCELLED_CLOSING) {
+            givingUp.cancelled(number, "", by);
+        } else {
+            givingUp.all(number, "", by);
+        }
     }
 }

@@ -45,7 +45,7 @@ public class Refunding {
         this.clock = clock;
     }
 
-    /** Records the refund that is due, once; refused for any other amount. */
+    /** Records the refund that is due, once unless it was turned round; refused for any other amount. */
     public void record(CaseNumber number, AgencyCode agency, RecordRefund command, Actor actor) {
         Programme programme = access.as(number, Role.AGENT_OFFICER, actor);
         ClosureFile file = reading.file(programme);
@@ -65,8 +65,15 @@ public class Refunding {
         RefundReceived refund = new RefundReceived(
                 number, agency, due, command.receivedOn(), command.reference(), Instant.now(clock), actor.id());
         statements.add(refund);
-        books.refund(new Refund(number, agency, due, command.receivedOn(), number + "/REFUND-" + agency), actor.id());
+        books.refund(new Refund(number, agency, due, command.receivedOn(), source(number, agency)), actor.id());
         events.publishEvent(refund);
+    }
+
+    /** Names the posting once: a refund turned round in the books is followed by another. */
+    private String source(CaseNumber number, AgencyCode agency) {
+        String first = number + "/REFUND-" + agency;
+        int turn = statements.recorded(number, agency);
+        return turn > 1 ? first + "/" + turn : first;
     }
 
     private void checkDay(ClosureFile file, LocalDate receivedOn) {

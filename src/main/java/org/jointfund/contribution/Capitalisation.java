@@ -11,6 +11,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jointfund.contribution.CapitalisationTable.ByDonor;
+import org.jointfund.contribution.CapitalisationTable.Given;
 import org.jointfund.contribution.CapitalisationTable.Totals;
 import org.jointfund.contribution.CapitalisationTable.Year;
 import org.jointfund.fund.RuleSet;
@@ -109,17 +110,24 @@ public class Capitalisation {
         Set<DonorCode> given = gifts.donors(discretion);
         return contributions.donors().stream()
                 .filter(donor -> given.contains(donor.code()))
-                .map(donor -> donor(donor, gifts.of(donor.code()), discretion))
+                .map(donor -> donor(donor, gifts.of(donor.code()), gifts.givingYears(), discretion))
                 .toList();
     }
 
-    private static ByDonor donor(Donor donor, Gifts gifts, Discretion discretion) {
+    private static ByDonor donor(Donor donor, Gifts gifts, Set<Integer> years, Discretion discretion) {
         return new ByDonor(
                 donor,
                 KnownTotal.of(gifts.pledgesByDonor()),
                 discretion.of(donor.code(), gifts.signed()),
                 gifts.received(),
-                discretion.of(donor.code(), gifts.scheduled()));
+                discretion.of(donor.code(), gifts.scheduled()),
+                years.stream()
+                        .map(year -> given(donor, year, gifts.in(year), discretion))
+                        .toList());
+    }
+
+    private static Given given(Donor donor, int year, Gifts gifts, Discretion discretion) {
+        return new Given(year, discretion.of(donor.code(), gifts.signed()), gifts.received());
     }
 
     /** What went out and what was spent of it, by year. */

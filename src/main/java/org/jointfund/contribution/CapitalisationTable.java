@@ -33,5 +33,35 @@ public record CapitalisationTable(
 
     /** A donor; signed and scheduled are missing for whoever may not see them by name (W2). */
     public record ByDonor(
-            Donor donor, KnownTotal pledged, Optional<Money> signed, Money received, Optional<Money> scheduled) {}
+            Donor donor,
+            KnownTotal pledged,
+            Optional<Money> signed,
+            Money received,
+            Optional<Money> scheduled,
+            List<Given> years) {
+
+        boolean gave() {
+            return years.stream().anyMatch(Given::isAnything);
+        }
+    }
+
+    /** What a donor gave in a calendar year: signed by due date, where one may see it, and received. */
+    public record Given(int year, Optional<Money> signed, Money received) {
+
+        public boolean isAnything() {
+            return received.isPositive() || signed.filter(Money::isPositive).isPresent();
+        }
+    }
+
+    /** The years in which anything was due or received; every donor's years are these. */
+    public List<Year> giving() {
+        return years.stream()
+                .filter(year -> year.signed().isPositive() || year.received().isPositive())
+                .toList();
+    }
+
+    /** The donors who gave anything this viewer may know of. */
+    public List<ByDonor> givers() {
+        return donors.stream().filter(ByDonor::gave).toList();
+    }
 }

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -52,10 +53,15 @@ record Gifts(List<Pledge> pledges, List<Schedule> schedule, List<Deposited> depo
         Stream<Integer> announced = pledges.stream()
                 .filter(pledge -> pledge.announcedOn() != null)
                 .map(pledge -> Objects.requireNonNull(pledge.announcedOn()).getYear());
+        return Stream.concat(announced, givingYears().stream()).collect(Collectors.toSet());
+    }
+
+    /** The years in which anything was due or received. */
+    Set<Integer> givingYears() {
         Stream<Integer> due = schedule.stream().map(each -> each.dueOn().getYear());
         Stream<Integer> received =
                 deposits.stream().map(each -> each.receivedOn().getYear());
-        return Stream.of(announced, due, received).flatMap(Function.identity()).collect(Collectors.toSet());
+        return Stream.concat(due, received).collect(Collectors.toCollection(TreeSet::new));
     }
 
     Money signed() {

@@ -1,6 +1,7 @@
 package org.jointfund.disbursement;
 
 import java.util.List;
+import java.util.function.Predicate;
 import org.jointfund.ledger.Promising;
 import org.jointfund.partner.Actor;
 import org.jointfund.partner.Role;
@@ -56,18 +57,28 @@ public class GivingUp {
 
     /** At the end of a programme: refused as {@link TransferInCourse} while a payment is on its way. */
     public void all(CaseNumber number, String reason, PersonId by) {
+        end(number, desk::isBeingPaid, reason, by);
+    }
+
+    /**
+     * The committee ended the programme: what agencies were paid stays with them until they settle (rulebook 2.12.3), the rest is not
+     * paid any more, even of the first transfer. Refused as {@link TransferInCourse} while a payment waits for its release.
+     */
+    public void cancelled(CaseNumber number, String reason, PersonId by) {
+        end(number, desk::awaitsRelease, reason, by);
+    }
+
+    private void end(CaseNumber number, Predicate<FundTransfer> inCourse, String reason, PersonId by) {
         List<FundTransfer> open = transfers.of(number).stream()
-                .filter(transfer -> transfer.status() != TransferStatus.PAID)
+                .filter(transfer -> transfer.status().mayBecome(TransferStatus.VOID))
                 .toList();
-        open.stream().filter(desk::isBeingPaid).findFirst().ifPresent(transfer -> {
+        open.stream().filter(inCourse).findFirst().ifPresent(transfer -> {
             throw new TransferInCourse(transfer.ordinal());
         });
-        open.stream()
-                .filter(transfer -> transfer.status().mayBecome(TransferStatus.VOID))
-                .forEach(transfer -> end(transfer, reason, by));
         tranches.of(number).stream()
                 .filter(tranche -> tranche.status().mayBecome(TrancheStatus.UNCLAIMED))
                 .forEach(tranche -> end(tranche, reason, by));
+        open.forEach(transfer -> end(transfer, reason, by));
         promising.voidReservation(number, by);
     }
 
@@ -75,6 +86,7 @@ public class GivingUp {
         FundTransfer ended = transfer.become(TransferStatus.VOID);
         transfers.update(ended);
         transfers.addStep(ended, reason, desk.now(), by);
+        events.publishEvent(new TransferGivenUp(transfer.number(), transfer.ordinal(), reason, by));
     }
 
     private void end(Tranche tranche, String reason, PersonId by) {

@@ -67,7 +67,7 @@ class PaymentPosting {
         }
     }
 
-    /** The source makes the posting unique: one transfer, one agency. */
+    /** The source makes the posting unique. */
     private static Transfer booking(FundTransfer transfer, Payment payment) {
         return new Transfer(
                 transfer.number(),
@@ -75,7 +75,7 @@ class PaymentPosting {
                 payment.agency(),
                 payment.amount(),
                 payment.valueOn(),
-                transfer.key() + "/" + payment.agency());
+                payment.source(transfer));
     }
 
     private static LocalDate first(List<Payment> payments) {

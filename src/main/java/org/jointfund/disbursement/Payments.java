@@ -69,7 +69,8 @@ public class Payments {
                 .filter(one -> one.agency().equals(entry.agency()))
                 .findFirst()
                 .orElseThrow(() -> new NotInTransfer(entry.agency(), at));
-        return new Payment(line.agency(), line.total(), entry.reference(), valueOn, actor.id(), desk.now(), null, null);
+        return new Payment(
+                line.agency(), 0, line.total(), entry.reference(), valueOn, actor.id(), desk.now(), null, null);
     }
 
     /**

@@ -27,7 +27,7 @@ public class TrancheOpening {
         this.events = events;
     }
 
-    /** All agencies have been paid the tranche. */
+    /** All agencies have been paid the tranche, perhaps once more after a payment was turned round. */
     @Transactional
     public void paid(CaseNumber number, int ordinal, PersonId by) {
         tranches.find(number, ordinal).ifPresent(tranche -> tranches.update(tranche.become(TrancheStatus.PAID)));
@@ -49,9 +49,7 @@ public class TrancheOpening {
     }
 
     private void openAfter(CaseNumber number, int ordinal, TranchePlan plan, PersonId by) {
-        boolean opened =
-                plan.testsEachAgency() && tranches.find(number, ordinal + 1).isPresent();
-        if (ordinal < plan.count() && !opened) {
+        if (ordinal < plan.count() && tranches.find(number, ordinal + 1).isEmpty()) {
             Money amount = Money.sum(
                     programmes.budget(number).tranche(plan, ordinal + 1).values());
             tranches.insert(Tranche.opened(number, ordinal + 1, amount));

@@ -33,7 +33,8 @@ public enum TrancheStatus {
             case WAITING -> EnumSet.of(WAITING, RELEASABLE, UNCLAIMED);
             case RELEASABLE -> EnumSet.of(CERTIFIED, WAITING, UNCLAIMED);
             case CERTIFIED -> EnumSet.of(PAID, UNCLAIMED);
-            case PAID, UNCLAIMED -> EnumSet.noneOf(TrancheStatus.class);
+            case PAID -> EnumSet.of(CERTIFIED);
+            case UNCLAIMED -> EnumSet.noneOf(TrancheStatus.class);
         };
     }
 }

@@ -61,11 +61,16 @@ class TransferDesk {
     /** The first transfer, which carries the programme's start, and one with payments entered or made unless all the others wait. */
     boolean isBeingPaid(FundTransfer transfer) {
         List<Payment> payments = transfers.payments(transfer.number(), transfer.ordinal());
-        boolean entered = payments.stream().anyMatch(payment -> !payment.isReleased());
         int unpaid = transfer.lines().size() - payments.size();
         return transfer.ordinal() == 1
-                || entered
+                || awaitsRelease(transfer)
                 || (!payments.isEmpty() && unpaid > waiting.of(transfer).size());
+    }
+
+    /** Payments were entered and not released. */
+    boolean awaitsRelease(FundTransfer transfer) {
+        return transfers.payments(transfer.number(), transfer.ordinal()).stream()
+                .anyMatch(payment -> !payment.isReleased());
     }
 
     void write(FundTransfer transfer, String reason, Actor actor) {

@@ -17,7 +17,7 @@ public enum TransferStatus {
     RELEASED,
     /** Some agencies are paid. */
     PARTLY_PAID,
-    /** All agencies are paid. */
+    /** All agencies are paid; not for ever, for a payment can be turned round. */
     PAID,
     /** Given up with its tranche; whoever is not paid by then gets nothing of it. */
     VOID;
@@ -33,8 +33,9 @@ public enum TransferStatus {
             case SENT -> EnumSet.of(RELEASED, RETURNED, VOID);
             case RETURNED -> EnumSet.of(PREPARED, VOID);
             case RELEASED -> EnumSet.of(PARTLY_PAID, PAID, VOID);
-            case PARTLY_PAID -> EnumSet.of(PARTLY_PAID, PAID, VOID);
-            case PAID, VOID -> EnumSet.noneOf(TransferStatus.class);
+            case PARTLY_PAID -> EnumSet.of(PARTLY_PAID, PAID, VOID, RELEASED);
+            case PAID -> EnumSet.of(PARTLY_PAID, RELEASED);
+            case VOID -> EnumSet.noneOf(TransferStatus.class);
         };
     }
 }

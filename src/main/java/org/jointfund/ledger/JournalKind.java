@@ -27,14 +27,9 @@ public enum JournalKind {
         };
     }
 
-    /** Money between the fund and the agencies of a programme. */
-    boolean isOfACase() {
-        return this == TRANSFER || this == REFUND;
-    }
-
     /** Whether somebody may ask for a journal of this kind to be turned round. */
     public boolean mayBeTurnedRound() {
-        return isReversible() && this != FEE && !isOfACase();
+        return isReversible() && this != FEE;
     }
 
     /** Promises are voided, and a correction is final: neither is corrected by reversal. */

@@ -12,13 +12,13 @@ class VoucherPosting {
 
     private final Receiving receiving;
     private final Paying paying;
-    private final Correcting correcting;
+    private final Reversing reversing;
     private final RuleSets ruleSets;
 
-    VoucherPosting(Receiving receiving, Paying paying, Correcting correcting, RuleSets ruleSets) {
+    VoucherPosting(Receiving receiving, Paying paying, Reversing reversing, RuleSets ruleSets) {
         this.receiving = receiving;
         this.paying = paying;
-        this.correcting = correcting;
+        this.reversing = reversing;
         this.ruleSets = ruleSets;
     }
 
@@ -32,7 +32,7 @@ class VoucherPosting {
             case DIRECT_COST -> paying.directCost(voucher.booking(), by);
             case TRANSFER_TO_TRUST_FUND -> paying.transferToTrustFund(voucher.booking(), by);
             case CORRECTION ->
-                correcting.reverse(voucher.fund(), Objects.requireNonNull(voucher.reverses()), voucher.note(), by);
+                reversing.reverse(voucher.fund(), Objects.requireNonNull(voucher.reverses()), voucher.note(), by);
             default -> throw new IllegalStateException("no voucher of " + voucher.kind());
         }
     }

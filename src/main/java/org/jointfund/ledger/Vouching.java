@@ -21,7 +21,7 @@ public class Vouching {
 
     private final Vouchers vouchers;
     private final VoucherPosting posting;
-    private final Correcting correcting;
+    private final Reversing reversing;
     private final Pools pools;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -29,13 +29,13 @@ public class Vouching {
     Vouching(
             Vouchers vouchers,
             VoucherPosting posting,
-            Correcting correcting,
+            Reversing reversing,
             Pools pools,
             ApplicationEventPublisher events,
             Clock clock) {
         this.vouchers = vouchers;
         this.posting = posting;
-        this.correcting = correcting;
+        this.reversing = reversing;
         this.pools = pools;
         this.events = events;
         this.clock = clock;
@@ -50,13 +50,13 @@ public class Vouching {
         return enter(Slip.of(fund, kind, command), actor.id());
     }
 
-    /** Enters that a journal is to be turned round for a reason; refused as {@link JournalNotReversible}. */
+    /**
+     * Enters that a journal is to be turned round for a reason; refused as {@link JournalNotReversible}, or as
+     * {@link EntryStillNeeded} by the case it belongs to.
+     */
     public long reverse(FundCode fund, long journal, String reason, Actor actor) {
         actor.require(fund, Role.AGENT_OFFICER);
-        Journal wrong = correcting.reversible(fund, journal);
-        if (wrong.kind().isOfACase()) {
-            throw new JournalOfACase(wrong);
-        }
+        Journal wrong = reversing.reversible(fund, journal);
         return enter(Slip.reversing(wrong, LocalDate.now(clock), reason), actor.id());
     }
 

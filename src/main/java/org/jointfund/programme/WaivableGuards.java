@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jointfund.fund.EligibilityRule.Severity;
+import org.jointfund.fund.EligibilityRule.Stage;
 import org.jointfund.fund.RuleSet;
 import org.jointfund.fund.RuleSets;
 import org.springframework.stereotype.Service;
@@ -24,7 +25,7 @@ public class WaivableGuards {
         this.documents = documents;
     }
 
-    /** The marked guards no decision has passed: eligibility rules by their id, release tests by tranche. */
+    /** The marked guards still ahead that no decision has passed: eligibility rules by their id, release tests by tranche. */
     public List<String> of(Programme programme) {
         if (programme.status().isOver()) {
             return List.of();
@@ -41,14 +42,26 @@ public class WaivableGuards {
         if (rules.eligibility().stream().anyMatch(rule -> rule.id().equals(guard))) {
             return rules.eligibility().stream()
                     .filter(rule -> rule.id().equals(guard) && rule.severity() != Severity.WARN)
+                    .filter(rule -> isTested(rule.stage(), programme.status()))
                     .filter(rule -> rule.scopes().contains(programme.scope()))
                     .map(rule -> guard)
                     .distinct();
         }
-        return programme.startOn() == null
+        return programme.startOn() == null || programme.status().compareTo(ProgrammeStatus.ENDED) > 0
                 ? Stream.empty()
                 : IntStream.rangeClosed(2, rules.tranches().count())
                         .mapToObj(ordinal -> Exemption.ofTranche(ordinal, guard));
+    }
+
+    /** Whether a rule of this stage is tested now or later on; what was tested for the last time needs no decision any more. */
+    private static boolean isTested(Stage stage, ProgrammeStatus status) {
+        ProgrammeStatus last =
+                switch (stage) {
+                    case IDEA -> ProgrammeStatus.IDEA_SUBMITTED;
+                    case COMMITTEE -> ProgrammeStatus.DOCUMENT_READY;
+                    case TRANSFER -> ProgrammeStatus.ENDED;
+                };
+        return status.compareTo(last) <= 0;
     }
 
     /** Where a case that is over would go on; none while it is not over, or where what followed cannot be taken back. */

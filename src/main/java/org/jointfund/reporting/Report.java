@@ -38,7 +38,7 @@ public record Report(
 
     /** Past its due date without having been submitted, or first submitted after it. */
     public boolean isLate(LocalDate today) {
-        return status != ReportStatus.DROPPED && (submittedOn == null ? today : submittedOn).isAfter(dueOn);
+        return !status.isNotNeeded() && (submittedOn == null ? today : submittedOn).isAfter(dueOn);
     }
 
     /** The agency may work on it: its period is over and it is with the agency. */
@@ -54,8 +54,25 @@ public record Report(
         return become(next, submittedOn);
     }
 
+    /** Whether the committee may let the agency off: a report that is still to come, and no financial one (rulebook 6.1, 6.6). */
+    public boolean isWaivable() {
+        return status.mayBecome(ReportStatus.WAIVED) && !kind.isFinancial();
+    }
+
+    /** Not asked for any more, even before it opens. */
+    Report waived() {
+        return in(ReportStatus.WAIVED, submittedOn);
+    }
+
     private Report become(ReportStatus next, @Nullable LocalDate firstSubmittedOn) {
-        if (!opened || !status.mayBecome(next)) {
+        if (!opened) {
+            throw Stale.step();
+        }
+        return in(next, firstSubmittedOn);
+    }
+
+    private Report in(ReportStatus next, @Nullable LocalDate firstSubmittedOn) {
+        if (!status.mayBecome(next)) {
             throw Stale.step();
         }
         return new Report(number, year, kind, agency, opensOn, dueOn, opened, next, firstSubmittedOn, version);

@@ -11,7 +11,9 @@ public enum ReportStatus {
     RETURNED,
     ACCEPTED,
     /** The programme closed before the report opened: the final report takes its place. */
-    DROPPED;
+    DROPPED,
+    /** The committee does not ask for it any more. */
+    WAIVED;
 
     public boolean mayBecome(ReportStatus next) {
         return next().contains(next);
@@ -22,12 +24,17 @@ public enum ReportStatus {
         return this == OPEN || this == RETURNED;
     }
 
+    /** Nobody waits for it. */
+    boolean isNotNeeded() {
+        return this == DROPPED || this == WAIVED;
+    }
+
     private Set<ReportStatus> next() {
         return switch (this) {
-            case OPEN -> EnumSet.of(SUBMITTED, DROPPED);
-            case RETURNED -> EnumSet.of(SUBMITTED);
+            case OPEN -> EnumSet.of(SUBMITTED, DROPPED, WAIVED);
+            case RETURNED -> EnumSet.of(SUBMITTED, WAIVED);
             case SUBMITTED -> EnumSet.of(RETURNED, ACCEPTED);
-            case ACCEPTED, DROPPED -> EnumSet.noneOf(ReportStatus.class);
+            case ACCEPTED, DROPPED, WAIVED -> EnumSet.noneOf(ReportStatus.class);
         };
     }
 }

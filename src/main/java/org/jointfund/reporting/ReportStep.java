@@ -3,7 +3,7 @@ package org.jointfund.reporting;
 import java.time.Instant;
 import org.jointfund.shared.PersonId;
 
-/** Something that happened to a report, numbered from 1; the reason is that of a return. */
+/** Something that happened to a report, numbered from 1; the reason is that of a return or a waiver. */
 public record ReportStep(int ordinal, Kind kind, String reason, Instant at, PersonId by) {
 
     /** What a step does; the first two carry the report's content as it was. */
@@ -11,6 +11,7 @@ public record ReportStep(int ordinal, Kind kind, String reason, Instant at, Pers
         SAVED,
         SUBMITTED,
         RETURNED,
-        ACCEPTED
+        ACCEPTED,
+        WAIVED
     }
 }

@@ -17,6 +17,7 @@ import org.springframework.security.core.userdetails.UsernameNotFoundException;
 import org.springframework.security.crypto.factory.PasswordEncoderFactories;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.oauth2.client.registration.ClientRegistrationRepository;
+import org.springframework.security.oauth2.jwt.JwtDecoder;
 import org.springframework.security.web.SecurityFilterChain;
 
 /** Sign-in for people by session, for programs by request; the access table decides the rest. */
@@ -28,7 +29,18 @@ class SecuritySetup {
 
     @Bean
     @Order(1)
-    SecurityFilterChain programs(HttpSecurity http, AccessByRoute access, TurnedAway away) throws Exception {
+    SecurityFilterChain programs(
+            HttpSecurity http,
+            AccessByRoute access,
+            TurnedAway away,
+            ProgramSignIn tokens,
+            ObjectProvider<JwtDecoder> decoder)
+            throws Exception {
+        JwtDecoder known = decoder.getIfAvailable();
+        if (known != null) {
+            http.oauth2ResourceServer(server -> server.authenticationEntryPoint(away)
+                    .jwt(jwt -> jwt.decoder(known).jwtAuthenticationConverter(tokens::with)));
+        }
         return http.securityMatcher("/api/**")
                 .authorizeHttpRequests(requests -> requests.anyRequest().access(access))
                 .httpBasic(basic -> basic.authenticationEntryPoint(away))

@@ -12,6 +12,7 @@ import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.oauth2.client.authentication.OAuth2AuthenticationToken;
+import org.springframework.security.oauth2.server.resource.authentication.JwtAuthenticationToken;
 import org.springframework.stereotype.Component;
 
 /** An account of the demonstration shows it by its password, everybody else by their organisation's sign-in. */
@@ -47,7 +48,7 @@ class SigningInAgain implements SignedInAgain {
 
     @Override
     public void require(Actor actor, String page, @Nullable String password) {
-        if (organisation().isPresent()) {
+        if (organisation().isPresent() || isByToken()) {
             requireFresh(actor, page);
         } else if (!isPasswordOf(actor, password)) {
             throw new PasswordWrong();
@@ -66,6 +67,11 @@ class SigningInAgain implements SignedInAgain {
                 && passwords.matches(
                         password,
                         accounts.loadUserByUsername(actor.id().value()).getPassword());
+    }
+
+    /** A program's token says nothing of a person who has just signed in. */
+    private static boolean isByToken() {
+        return SecurityContextHolder.getContext().getAuthentication() instanceof JwtAuthenticationToken;
     }
 
     private static Optional<OAuth2AuthenticationToken> organisation() {

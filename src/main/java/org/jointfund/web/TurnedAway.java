@@ -10,6 +10,7 @@ import org.jointfund.shared.Problem;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.AuthenticationException;
+import org.springframework.security.oauth2.core.OAuth2AuthenticationException;
 import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.security.web.access.AccessDeniedHandler;
 import org.springframework.stereotype.Component;
@@ -29,8 +30,15 @@ class TurnedAway implements AuthenticationEntryPoint, AccessDeniedHandler {
     @Override
     public void commence(HttpServletRequest request, HttpServletResponse response, AuthenticationException unknown)
             throws IOException, ServletException {
-        response.setHeader("WWW-Authenticate", "Basic realm=\"Jointfund\", charset=\"UTF-8\"");
+        response.setHeader("WWW-Authenticate", challenge(unknown));
         write(HttpStatus.UNAUTHORIZED, "http.401", request, response);
+    }
+
+    /** A program with a token learns that it is no good (RFC 6750 3.1). */
+    private static String challenge(AuthenticationException unknown) {
+        return unknown instanceof OAuth2AuthenticationException
+                ? "Bearer error=\"invalid_token\""
+                : "Basic realm=\"Jointfund\", charset=\"UTF-8\"";
     }
 
     @Override

@@ -7,6 +7,7 @@ import org.jointfund.change.FinalStatementChecked;
 import org.jointfund.change.FinalStatementSubmitted;
 import org.jointfund.change.FinanciallyClosed;
 import org.jointfund.change.RefundReceived;
+import org.jointfund.change.RefundReversed;
 import org.jointfund.shared.AgencyCode;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -37,7 +38,20 @@ class ClosureListener {
 
     @EventListener
     void on(RefundReceived event) {
-        complete("userTask_recordRefund", event.subject(), event.agency(), Map.of());
+        processes.completeEither(
+                "userTask_recordRefund",
+                "userTask_recordRefundAgain",
+                event.subject(),
+                "agency",
+                event.agency().value());
+    }
+
+    @EventListener
+    void on(RefundReversed event) {
+        processes.correlate(
+                "change.refundReversed",
+                event.subject(),
+                Map.of("owingAgency", event.agency().value()));
     }
 
     private void complete(String task, String key, AgencyCode agency, Map<String, Object> facts) {

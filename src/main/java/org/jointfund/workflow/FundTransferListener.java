@@ -1,11 +1,13 @@
 package org.jointfund.workflow;
 
 import java.util.Map;
+import org.jointfund.disbursement.PaymentReversed;
 import org.jointfund.disbursement.PaymentsPrepared;
 import org.jointfund.disbursement.PaymentsReleased;
 import org.jointfund.disbursement.PaymentsSentBack;
 import org.jointfund.disbursement.TransferApproved;
 import org.jointfund.disbursement.TransferChecked;
+import org.jointfund.disbursement.TransferGivenUp;
 import org.jointfund.disbursement.TransferPrepared;
 import org.jointfund.disbursement.TransferSentBack;
 import org.springframework.context.event.EventListener;
@@ -55,5 +57,19 @@ class FundTransferListener {
     @EventListener
     void on(PaymentsSentBack event) {
         processes.complete("userTask_releasePayments", event.subject(), Map.of("fullyPaid", false));
+    }
+
+    /** A transfer that was paid in full goes on where payments are recorded. */
+    @EventListener
+    void on(PaymentReversed event) {
+        if (event.wasFullyPaid()) {
+            processes.startAt("fundTransfer", "userTask_recordPayments", event.subject());
+        }
+    }
+
+    /** A transfer within a tranche has ended with it. */
+    @EventListener
+    void on(TransferGivenUp event) {
+        processes.correlateIfAwaited("disbursement.transferGivenUp", event.subject());
     }
 }

@@ -2,7 +2,6 @@ package org.jointfund.workflow;
 
 import java.time.Instant;
 import java.util.Set;
-import org.jointfund.shared.CaseNumber;
 import org.jspecify.annotations.Nullable;
 
 /** A step somebody must take: which one, for which business key, for whom, and by when. */
@@ -17,9 +16,9 @@ public record OpenTask(
         Instant since,
         Instant due) {
 
-    /** The case the step belongs to. */
-    public CaseNumber caseNumber() {
-        return CaseNumber.fromKey(businessKey);
+    /** What the step belongs to: a case, or for a voucher the fund. */
+    String owner() {
+        return businessKey.split("/", 2)[0];
     }
 
     /** The step without the kind of its element: {@code draftIdea}. */
@@ -36,7 +35,7 @@ public record OpenTask(
         return due.isBefore(Position.NEVER);
     }
 
-    /** Whether it can be claimed: positions and signatures belong to one person or capacity anyway (N6). */
+    /** Whether it can be claimed: positions, signatures and vouchers belong to one person or capacity anyway (N6). */
     public boolean canBeClaimed() {
         return step.startsWith("userTask_");
     }

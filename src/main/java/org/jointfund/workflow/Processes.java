@@ -66,6 +66,13 @@ class Processes {
         complete(Stream.of(one, other).flatMap(task -> finder.open(task, businessKey).stream()), facts);
     }
 
+    /** The same, of several like tasks the one that sees the variable with this value. */
+    void completeEither(String one, String other, String businessKey, String variable, String value) {
+        complete(
+                Stream.of(one, other).flatMap(task -> finder.open(task, businessKey, variable, value).stream()),
+                Map.of());
+    }
+
     /** Gives the open tasks of one group under the business key to another. */
     void handOver(String businessKey, String from, String to) {
         tasks.createTaskQuery()

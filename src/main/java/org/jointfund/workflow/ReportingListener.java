@@ -4,6 +4,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.jointfund.reporting.ReportChecked;
 import org.jointfund.reporting.ReportSubmitted;
+import org.jointfund.reporting.ReportWaived;
 import org.jointfund.reporting.ReportsOpened;
 import org.jointfund.shared.AgencyCode;
 import org.springframework.context.event.EventListener;
@@ -33,6 +34,17 @@ class ReportingListener {
                 "agency",
                 event.agency().value(),
                 Map.of());
+    }
+
+    /** What is not asked for any more is neither submitted nor checked. */
+    @EventListener
+    void on(ReportWaived event) {
+        if (event.opened()) {
+            String agency = event.agency().value();
+            processes.complete("userTask_submitReport", event.subject(), "agency", agency, Map.of());
+            processes.complete(
+                    "userTask_acceptReport", event.subject(), "agency", agency, Map.of("reportAccepted", true));
+        }
     }
 
     @EventListener

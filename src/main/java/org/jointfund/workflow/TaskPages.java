@@ -26,7 +26,7 @@ public class TaskPages {
         String template = paths.getProperty(task.step(), "/cases/{case}");
         String ordinal = task.businessKey().substring(task.businessKey().lastIndexOf('-') + 1);
         String subject = Optional.ofNullable(task.subject()).orElse("");
-        return template.replace("{case}", task.caseNumber().value())
+        return template.replaceAll("\\{(case|fund)}", task.owner())
                 .replace("{year}", year(task.businessKey()))
                 .replace("{n}", ordinal)
                 .replace("{key}", task.businessKey())

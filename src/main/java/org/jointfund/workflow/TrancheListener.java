@@ -10,12 +10,15 @@ import org.jointfund.disbursement.TrancheCertified;
 import org.jointfund.disbursement.TrancheGivenUp;
 import org.jointfund.disbursement.TrancheOpened;
 import org.jointfund.disbursement.TrancheRequested;
+import org.jointfund.disbursement.Tranches;
 import org.jointfund.ledger.JournalKind;
 import org.jointfund.ledger.JournalPosted;
+import org.jointfund.programme.ProgrammeStatus;
 import org.jointfund.programme.StatusChanged;
 import org.jointfund.reporting.DeliveryUpdated;
 import org.jointfund.reporting.ReportChecked;
 import org.jointfund.reporting.ReportSubmitted;
+import org.jointfund.reporting.ReportWaived;
 import org.jointfund.shared.CaseNumber;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -35,10 +38,12 @@ class TrancheListener {
 
     private final Processes processes;
     private final ReleaseTesting testing;
+    private final Tranches tranches;
 
-    TrancheListener(Processes processes, ReleaseTesting testing) {
+    TrancheListener(Processes processes, ReleaseTesting testing, Tranches tranches) {
         this.processes = processes;
         this.testing = testing;
+        this.tranches = tranches;
     }
 
     @EventListener
@@ -61,9 +66,10 @@ class TrancheListener {
         processes.complete("userTask_certifyTranche", event.subject(), Map.of());
     }
 
+    /** Of a tranche that was paid before a payment was turned round, only its transfer is still open. */
     @EventListener
     void on(TrancheGivenUp event) {
-        processes.correlate("disbursement.trancheUnclaimed", event.subject(), Map.of());
+        processes.correlateIfAwaited("disbursement.trancheUnclaimed", event.subject());
     }
 
     @EventListener
@@ -74,6 +80,16 @@ class TrancheListener {
     @EventListener
     void on(StatusChanged event) {
         testing.factsChanged(event.number(), event.by());
+        if (event.to() == ProgrammeStatus.ENDED) {
+            leaveToTheChair(event.number());
+        }
+    }
+
+    /** What nobody claimed by the end date is freed by a person (rulebook 2.10.6, D2). */
+    private void leaveToTheChair(CaseNumber number) {
+        tranches.of(number).stream()
+                .filter(tranche -> tranche.status().isBeforeTransfer())
+                .forEach(tranche -> processes.correlateIfAwaited("programme.ended", tranche.key()));
     }
 
     @EventListener
@@ -84,6 +100,11 @@ class TrancheListener {
     @EventListener
     void on(ReportSubmitted event) {
         testing.factsChanged(CaseNumber.fromKey(event.subject()), event.by());
+    }
+
+    @EventListener
+    void on(ReportWaived event) {
+        testing.factsChanged(event.number(), event.by());
     }
 
     @EventListener

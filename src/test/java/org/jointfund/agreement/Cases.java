@@ -97,6 +97,16 @@ public class Cases {
         return number;
     }
 
+    /** The same under the spine, which waits for the transfer. */
+    public CaseNumber onItsWay() {
+        CaseNumber number = approved(ProgrammeStatus.TRANSFER, List.of("XA"), AGENCIES);
+        runtime.createProcessInstanceByKey("jointProgramme")
+                .businessKey(number.value())
+                .startBeforeActivity("callActivity_fundTransfer")
+                .execute();
+        return number;
+    }
+
     public void runDue() {
         date.runDue();
     }

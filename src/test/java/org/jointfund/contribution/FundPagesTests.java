@@ -1,5 +1,6 @@
 package org.jointfund.contribution;
 
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.hasToString;
 import static org.hamcrest.Matchers.not;
@@ -135,6 +136,60 @@ class FundPagesTests {
         web.perform(get("/api/v1/funds/PBF00/capitalisation").with(httpBasic("donor", "jointfund")))
                 .andExpect(jsonPath("$.totals.signed").value("3000.00"))
                 .andExpect(jsonPath("$.donors").isEmpty());
+    }
+
+    @Test
+    void everyYearOfEveryDonorLeadsToItsRows() throws Exception {
+        signs("NOR", "SAA-G", "2026-09-01", "1000.00");
+        signs("DNK", "SAA-H", "2027-09-01", "500.00");
+        gives("NOR", "G-1", "2026-02-01", "300.00");
+        gives("NOR", "G-2", "2025-02-01", "20.00");
+
+        web.perform(get("/api/v1/funds/PBF00/capitalisation").with(httpBasic("agent-officer", "jointfund")))
+                .andExpect(jsonPath("$.donors[?(@.donor.code == 'NOR')].years[*].received")
+                        .value(contains("20.00", "300.00", "0.00")))
+                .andExpect(jsonPath("$.donors[?(@.donor.code == 'NOR')].years[*].signed")
+                        .value(contains("0.00", "1000.00", "0.00")));
+        web.perform(get("/funds/PBF00/capitalisation").with(user("agent-officer")))
+                .andExpect(content().string(containsString("contributions?donor=NOR&amp;year=2025#deposits\">20.00")))
+                .andExpect(content().string(containsString("contributions?donor=NOR#deposits\">320.00")))
+                .andExpect(content().string(containsString("contributions?year=2026#deposits\">300.00")))
+                .andExpect(content()
+                        .string(containsString("contributions?donor=DNK&amp;year=2027#instalments\">of 500.00")))
+                .andExpect(content().string(containsString("contributions#instalments\">of 1,500.00")));
+    }
+
+    @Test
+    void theTableByDonorAndYearNamesNobodyWhoHasNotPaid() throws Exception { // W2
+        signs("NOR", "SAA-G", "2026-09-01", "1000.00");
+        signs("DNK", "SAA-H", "2027-09-01", "500.00");
+        gives("NOR", "G-1", "2026-02-01", "300.00");
+
+        web.perform(get("/funds/PBF00/capitalisation").with(user("observer")))
+                .andExpect(content().string(containsString("contributions?donor=NOR&amp;year=2026#deposits\">300.00")))
+                .andExpect(content().string(not(containsString("donor=NOR&amp;year=2026#instalments"))))
+                .andExpect(content().string(not(containsString("donor=DNK"))));
+    }
+
+    private void signs(String donor, String reference, String dueOn, String amount) throws Exception {
+        String arrangement =
+                """
+                {"donor": "%s", "reference": "%s", "signedOn": "2026-02-01", "currency": "USD", "earmark": "NONE",
+                 "instalments": [{"dueOn": "%s", "amount": "%s", "rate": "1"}]}
+                """;
+        web.perform(api("arrangements", "secretariat-officer-1")
+                        .content(arrangement.formatted(donor, reference, dueOn, amount)))
+                .andExpect(status().isOk());
+    }
+
+    private void gives(String donor, String reference, String receivedOn, String amount) throws Exception {
+        String deposit =
+                """
+                {"donor": "%s", "reference": "%s", "receivedOn": "%s", "currency": "USD", "amount": "%s", "rate": "1", "earmark": "NONE"}
+                """;
+        web.perform(api("deposits", "agent-officer").content(deposit.formatted(donor, reference, receivedOn, amount)))
+                .andExpect(status().isOk());
+        release(reference);
     }
 
     @Test

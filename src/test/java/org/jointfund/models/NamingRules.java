@@ -31,7 +31,7 @@ final class NamingRules {
             Map.entry("intermediateCatchEvent", Set.of("event", "timer")),
             Map.entry("boundaryEvent", Set.of("event", "timer")),
             Map.entry("endEvent", Set.of("end")));
-    private static final Set<String> MODULES = Set.of("programme", "committee", "agreement", "disbursement");
+    private static final Set<String> MODULES = Set.of("programme", "committee", "agreement", "disbursement", "change");
 
     private final List<String> problems = new ArrayList<>();
 

@@ -52,7 +52,7 @@ final class Description {
                 .with("openapi", "3.1.0")
                 .with("info", info())
                 .with("servers", List.of(Tree.of("url", Routes.API)))
-                .with("security", List.of(Tree.of("person", List.of())))
+                .with("security", List.of(Tree.of("person", List.of()), Tree.of("program", List.of())))
                 .with("tags", tags())
                 .with("paths", paths)
                 .with("components", components(schemas))
@@ -104,8 +104,21 @@ final class Description {
                         "description",
                         "In the demonstration every account has a password; elsewhere organisations vouch for their people.")
                 .map();
+        Map<String, Object> program = new Tree()
+                .with("type", "http")
+                .with("scheme", "bearer")
+                .with("bearerFormat", "JWT")
+                .with(
+                        "description",
+                        "A token of the organisations' issuer with this address as its audience; its subject is tied to a person.")
+                .map();
         return new Tree()
-                .with("securitySchemes", Tree.of("person", person))
+                .with(
+                        "securitySchemes",
+                        new Tree()
+                                .with("person", person)
+                                .with("program", program)
+                                .map())
                 .with("parameters", Tree.of("IdempotencyKey", key()))
                 .with("responses", Errors.responses())
                 .with("schemas", schemas)

@@ -77,8 +77,10 @@ final class ReportingStory {
     }
 
     private void returns(String reason) {
+        String report = "/cases/" + number + "/reports/" + stage.today().getYear() + "/H/BIRCH";
         stage.as(OFFICER)
-                .opens("/cases/" + number + "/reports/" + stage.today().getYear() + "/H/BIRCH/acceptance")
+                .opens(report + "/waiver")
+                .opens(report + "/acceptance")
                 .sets("accepted", "false")
                 .sets("reason", reason)
                 .presses("Record the decision");

@@ -70,6 +70,15 @@ class ClosureFlowTests {
     }
 
     @Test
+    void aRefundReversedIsRecordedAgain() {
+        settled("statementAccepted", true, "refundDue", true).does("recordRefund");
+        model.hears("change.refundReversed", "owingAgency", "IOM");
+        assertThat(model.openTasks()).contains("userTask_recordRefundAgain");
+        model.does("recordRefundAgain");
+        narrated(true).does("closeFinancially").endsAt("end_closed");
+    }
+
+    @Test
     void aSmallBalanceIsKept() {
         settled("statementAccepted", true, "refundDue", false);
         narrated(true).does("closeFinancially").endsAt("end_closed");

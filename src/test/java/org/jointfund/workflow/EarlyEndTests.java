@@ -93,6 +93,12 @@ class EarlyEndTests {
     private TaskService tasks;
 
     @Autowired
+    private TaskList list;
+
+    @Autowired
+    private TaskPages pages;
+
+    @Autowired
     private MockMvc web;
 
     @Autowired
@@ -171,7 +177,12 @@ class EarlyEndTests {
     void theChairGivesUpATrancheNobodyClaimedOnceTheEndIsReached() { // 2.10.6, D2
         assertThatThrownBy(() -> givingUp.unclaimed(number, 2, "Too early", running.actor("chair")))
                 .isInstanceOf(Stale.class);
+        assertThat(open(number + "/TRANCHE-2")).containsExactly("userTask_requestTranche");
         completing.round(AFTER_THE_END);
+        assertThat(open(number + "/TRANCHE-2"))
+                .containsExactlyInAnyOrder("userTask_requestTranche", "userTask_giveUpTranche");
+        assertThat(given("chair", "giveUpTranche")).isEqualTo("/cases/" + number + "/tranches/2/unclaimed");
+        assertThat(given("alternate-chair", "giveUpTranche")).isEqualTo("/cases/" + number + "/tranches/2/unclaimed");
         assertThatThrownBy(() -> givingUp.unclaimed(number, 2, "Not mine", running.actor("secretariat-head")))
                 .isInstanceOf(NotAllowed.class);
         assertThat(balances.reserved(number, 2)).isEqualTo(Money.usd("600000.00"));
@@ -253,6 +264,15 @@ class EarlyEndTests {
     private void notify(AgencyCode agency) {
         completing.notify(
                 number, agency, new NotifyCompletion(LocalDate.of(2026, 11, 1), null), running.focalPoint(agency));
+    }
+
+    /** The page of the step on the person's list. */
+    private String given(String person, String step) {
+        return list.of(running.actor(person), null, 500).stream()
+                .filter(task -> task.name().equals(step) && task.businessKey().startsWith(number.value()))
+                .map(pages::path)
+                .findFirst()
+                .orElseThrow();
     }
 
     private Money free() {

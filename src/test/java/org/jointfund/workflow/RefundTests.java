@@ -8,20 +8,30 @@ import static org.jointfund.workflow.RunningProgramme.CEDAR;
 import static org.jointfund.workflow.RunningProgramme.ELM;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jointfund.JointfundTest;
+import org.jointfund.change.AgencyClosure;
 import org.jointfund.change.Certifying;
 import org.jointfund.change.ClosedByRecorder;
 import org.jointfund.change.Closing;
+import org.jointfund.change.NotReadyToClose;
 import org.jointfund.change.RefundByAcceptor;
 import org.jointfund.change.RefundDiffers;
 import org.jointfund.change.Refunding;
 import org.jointfund.change.Settlement.Outcome;
+import org.jointfund.ledger.Balances;
+import org.jointfund.ledger.EntryStillNeeded;
+import org.jointfund.ledger.JournalKind;
+import org.jointfund.ledger.Journals;
+import org.jointfund.ledger.Vouchers;
+import org.jointfund.ledger.Vouching;
 import org.jointfund.partner.Actor;
 import org.jointfund.shared.CaseNumber;
 import org.jointfund.shared.Money;
 import org.jointfund.shared.NotAllowed;
+import org.jointfund.shared.Problem;
 import org.jointfund.shared.Stale;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -53,6 +63,24 @@ class RefundTests {
 
     @Autowired
     private Closing closing;
+
+    @Autowired
+    private Vouching vouching;
+
+    @Autowired
+    private Vouchers vouchers;
+
+    @Autowired
+    private Journals journals;
+
+    @Autowired
+    private Balances balances;
+
+    @Autowired
+    private TaskList list;
+
+    @Autowired
+    private TaskPages pages;
 
     @Autowired
     private JdbcTemplate sql;
@@ -128,6 +156,71 @@ class RefundTests {
                 Stream.of(one, other)
                         .flatMap(id -> running.actor(id).assignments().stream())
                         .collect(Collectors.toSet()));
+    }
+
+    @Test
+    void aRefundTurnedRoundIsDueAgainAndKeepsTheProgrammeOpen() { // P4
+        settleAll();
+        Money before = balances.netTransferred(number, ALDER);
+
+        reverse("/REFUND-ALDER");
+
+        assertThat(balances.netTransferred(number, ALDER)).isEqualTo(before.plus(Money.usd("12345.67")));
+        assertThat(steps.closure(ALDER).state()).isEqualTo(AgencyClosure.State.REFUND_DUE);
+        assertThat(pages("agent-officer")).containsExactly("/cases/" + number + "/refund/ALDER");
+        assertThatThrownBy(() -> closing.closeFinancially(number, running.actor("agent-manager")))
+                .isInstanceOf(NotReadyToClose.class);
+
+        refunding.record(number, ALDER, steps.refund("12345.67"), running.actor("agent-officer"));
+
+        assertThat(pages("agent-officer")).isEmpty();
+        assertThat(balances.netTransferred(number, ALDER)).isEqualTo(before);
+        reverse("/REFUND-ALDER/2");
+        refunding.record(number, ALDER, steps.refund("12345.67"), running.actor("agent-officer"));
+        closing.closeFinancially(number, running.actor("agent-manager"));
+        assertThat(balances.netTransferred(number, ALDER)).isEqualTo(before);
+    }
+
+    @Test
+    void aRefundOfAClosedProgrammeStays() {
+        settleAll();
+        closing.closeFinancially(number, running.actor("agent-manager"));
+
+        assertThatThrownBy(() -> reverse("/REFUND-ALDER"))
+                .isInstanceOfSatisfying(EntryStillNeeded.class, refused -> assertThat(refused.problems())
+                        .extracting(Problem::key)
+                        .containsExactly("reversal.closed"));
+    }
+
+    /** ALDER refunds US$ 12,345.67; the others have spent all. */
+    private void settleAll() {
+        steps.allNotify();
+        steps.certify(ALDER, "477654.33");
+        refunding.record(number, ALDER, steps.refund("12345.67"), running.actor("agent-officer"));
+        steps.certify(BIRCH, "427000.00");
+        steps.certify(CEDAR, "273000.00");
+        steps.certify(ELM, "210000.00");
+        steps.narrate();
+    }
+
+    private void reverse(String refund) {
+        long journal =
+                journals.find(JournalKind.REFUND, number + refund).orElseThrow().id();
+        vouching.reverse(number.fund(), journal, "Another programme's money", running.actor("agent-officer"));
+        long asked = vouchers.waiting(number.fund()).stream()
+                .filter(voucher -> Long.valueOf(journal).equals(voucher.reverses()))
+                .findFirst()
+                .orElseThrow()
+                .id();
+        vouching.release(number.fund(), asked, running.actor("agent-manager"));
+    }
+
+    /** Where the case's steps on the person's list lead. */
+    private List<String> pages(String person) {
+        return list.of(running.actor(person), null, 500).stream()
+                .filter(task -> task.businessKey().startsWith(number.value()))
+                .map(pages::path)
+                .toList();
     }
 
     @Test

@@ -72,6 +72,25 @@ class TransferFlowTests {
         model.hears("disbursement.trancheUnclaimed").endsAt("end_unclaimed");
     }
 
+    @Test
+    void aTrancheStillOpenAtTheEndIsLeftToTheChair() {
+        model.start("tranche").hears("programme.ended");
+        assertThat(model.openTasks()).containsExactlyInAnyOrder("userTask_requestTranche", "userTask_giveUpTranche");
+        model.does("giveUpTranche");
+        model.hears("disbursement.trancheUnclaimed").endsAt("end_unclaimed");
+    }
+
+    @Test
+    void aTrancheTransferredAfterAllIsNotGivenUp() {
+        model.start("tranche").releaseTestAnswers(true).hears("programme.ended").does("requestTranche");
+        paid(model.does("certifyTranche")).endsAt("end_transferred");
+    }
+
+    @Test
+    void aTransferGivenUpIsPaidNoFurther() {
+        model.start("fundTransfer").hears("disbursement.transferGivenUp").endsAt("end_givenUp");
+    }
+
     private static ModelEngine approved(ModelEngine transfer) {
         return transfer.does("prepareTransfer").does("approveTransfer", "transferApproved", true);
     }

@@ -5,6 +5,7 @@ import org.jointfund.change.FinalStatement;
 import org.jointfund.change.FinalStatements;
 import org.jointfund.change.RefundReceived;
 import org.jointfund.change.Settlement;
+import org.jointfund.shared.AgencyCode;
 import org.jointfund.shared.CaseNumber;
 import org.springframework.stereotype.Repository;
 
@@ -44,6 +45,11 @@ class MyBatisFinalStatements implements FinalStatements {
     @Override
     public void add(RefundReceived refund) {
         mapper.addRefund(refund);
+    }
+
+    @Override
+    public int recorded(CaseNumber number, AgencyCode agency) {
+        return mapper.recorded(number, agency);
     }
 
     @Override

@@ -30,6 +30,8 @@ interface StatementMapper {
 
     void addRefund(RefundReceived refund);
 
+    int recorded(CaseNumber number, AgencyCode agency);
+
     List<RefundReceived> refunds(CaseNumber number);
 
     /** One category of a statement, US$. */

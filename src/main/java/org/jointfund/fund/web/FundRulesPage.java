@@ -33,6 +33,11 @@ record FundRulesPage(RuleSet rules, int present, Locale locale) {
         return in(rules.fund().name());
     }
 
+    /** Whether a decision with its file can pass the rule or the release test (D14). */
+    public boolean waivable(String guard) {
+        return rules.fund().waivable().contains(guard);
+    }
+
     public boolean older() {
         return rules.version() != present;
     }

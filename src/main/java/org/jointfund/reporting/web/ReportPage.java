@@ -92,6 +92,10 @@ record ReportPage(
                 && actor.is(programme().fund(), Role.SECRETARIAT_OFFICER);
     }
 
+    public boolean waivable() {
+        return report().isWaivable() && actor.is(programme().fund(), Role.SECRETARIAT_OFFICER);
+    }
+
     public boolean aboveTransfers() {
         return delivery.transferred().compareTo(figures().total()) < 0;
     }

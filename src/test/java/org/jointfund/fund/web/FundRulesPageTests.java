@@ -1,5 +1,6 @@
 package org.jointfund.fund.web;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.allOf;
 import static org.hamcrest.Matchers.containsString;
@@ -37,6 +38,16 @@ class FundRulesPageTests {
                                 containsString("default until the fund decides"),
                                 containsString("31 March"),
                                 not(containsString("??")))));
+    }
+
+    @Test
+    void saysWhatADecisionMayLetPass() throws Exception { // D14
+        String page = web.perform(asked("/funds/MIG00/rules"))
+                .andReturn()
+                .getResponse()
+                .getContentAsString(UTF_8);
+        assertThat(page.split("unless a decision of the committee", -1))
+                .hasSize(6); // E9, E11, E12, reports, utilisation
     }
 
     @ParameterizedTest

@@ -1,0 +1,123 @@
+package org.jointfund.disbursement;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.task.Task;
+import org.jointfund.JointfundTest;
+import org.jointfund.agreement.Cases;
+import org.jointfund.change.Cancelling;
+import org.jointfund.committee.CommitteeStory;
+import org.jointfund.committee.Outcome;
+import org.jointfund.ledger.Balances;
+import org.jointfund.programme.ProgrammeStatus;
+import org.jointfund.programme.Programmes;
+import org.jointfund.shared.AgencyCode;
+import org.jointfund.shared.CaseNumber;
+import org.jointfund.shared.Money;
+import org.jointfund.shared.Stale;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+import org.springframework.transaction.annotation.Transactional;
+
+/** A programme that the committee ends while its first transfer is paid in part (10.2 row 17, rulebook 2.12.3). */
+@JointfundTest
+@Transactional
+class PartlyPaidTests {
+
+    @Autowired
+    private Cases cases;
+
+    @Autowired
+    private TransferRequests requests;
+
+    @Autowired
+    private Payments payments;
+
+    @Autowired
+    private FundTransfers transfers;
+
+    @Autowired
+    private Programmes programmes;
+
+    @Autowired
+    private Cancelling cancelling;
+
+    @Autowired
+    private GivingUp givingUp;
+
+    @Autowired
+    private Balances balances;
+
+    @Autowired
+    private TaskService tasks;
+
+    @Autowired
+    private Clock clock;
+
+    @Autowired
+    private ApplicationContext context;
+
+    private CommitteeStory committee;
+    private CaseNumber number;
+
+    /** ALDER has its US$ 490,000.00; BIRCH, CEDAR and ELM wait for theirs. */
+    @BeforeEach
+    void oneAgencyIsPaid() {
+        committee = new CommitteeStory(context);
+        number = cases.onItsWay();
+        requests.prepare(number, 1, "First tranche.", List.of(), cases.actor("secretariat-officer-1"));
+        requests.approve(seen(1), cases.actor("chair"));
+        requests.check(seen(1), true, "", cases.actor("agent-officer"));
+        enter("ALDER");
+        payments.release(seen(1), cases.actor("agent-manager"));
+        cancelling.propose(number, "No result can be reached", cases.actor("chair"));
+        committee.onAgenda(number);
+    }
+
+    @Test
+    void theCommitteeEndsItAndWhatWasNotPaidIsFree() {
+        committee.decide(number, Outcome.CANCEL);
+
+        assertThat(programmes.get(number).status()).isEqualTo(ProgrammeStatus.CANCELLED_CLOSING);
+        assertThat(transfers.find(number, 1).orElseThrow().status()).isEqualTo(TransferStatus.VOID);
+        assertThat(balances.draws(number)).isEmpty();
+        assertThat(balances.netTransferred(number, new AgencyCode("ALDER"))).isEqualTo(Money.usd("490000.00"));
+        assertThat(open(number.child("FTR", 1))).isEmpty();
+        assertThat(open(number.value())).contains("userTask_submitFinalStatement", "userTask_submitFinalNarrative");
+        assertThatThrownBy(() -> enter("BIRCH")).isInstanceOf(Stale.class);
+    }
+
+    @Test
+    void aPaymentThatWaitsForItsReleaseIsSettledFirst() {
+        enter("BIRCH");
+        assertThatThrownBy(() -> givingUp.cancelled(number, "", cases.actor("chair").id()))
+                .isInstanceOf(TransferInCourse.class);
+
+        payments.sendBack(seen(1), "The programme ends", cases.actor("agent-manager"));
+        committee.decide(number, Outcome.CANCEL);
+
+        assertThat(programmes.get(number).status()).isEqualTo(ProgrammeStatus.CANCELLED_CLOSING);
+    }
+
+    private void enter(String agency) {
+        Payments.Entry entry = new Payments.Entry(new AgencyCode(agency), "PAY-" + agency, LocalDate.now(clock));
+        payments.prepare(number, 1, List.of(entry), cases.actor("agent-officer"));
+    }
+
+    private Seen seen(int transfer) {
+        return transfers.find(number, transfer).orElseThrow().seen();
+    }
+
+    private List<String> open(String key) {
+        return tasks.createTaskQuery().processInstanceBusinessKey(key).list().stream()
+                .map(Task::getTaskDefinitionKey)
+                .toList();
+    }
+}
