@@ -11,7 +11,9 @@ import org.jointfund.fund.TranchePlan;
 import org.jointfund.partner.Mou;
 import org.jointfund.partner.Organisations;
 import org.jointfund.programme.Budget;
+import org.jointfund.programme.OutcomeShare;
 import org.jointfund.programme.Programme;
+import org.jointfund.programme.ProgrammeDocuments;
 import org.jointfund.programme.Programmes;
 import org.jointfund.shared.AgencyCode;
 import org.springframework.stereotype.Component;
@@ -21,6 +23,7 @@ import org.springframework.stereotype.Component;
 class AgreementText {
 
     private final Programmes programmes;
+    private final ProgrammeDocuments documents;
     private final Parties parties;
     private final Organisations organisations;
     private final ProgrammeSummary summary;
@@ -29,12 +32,14 @@ class AgreementText {
 
     AgreementText(
             Programmes programmes,
+            ProgrammeDocuments documents,
             Parties parties,
             Organisations organisations,
             ProgrammeSummary summary,
             Approvals approvals,
             Rendering texts) {
         this.programmes = programmes;
+        this.documents = documents;
         this.parties = parties;
         this.organisations = organisations;
         this.summary = summary;
@@ -54,6 +59,7 @@ class AgreementText {
                 programme.agencies().stream()
                         .map(agency -> party(programme, budget, agency))
                         .toList(),
+                outcomes(programme),
                 tranches(programme, rules.tranches(), budget, language),
                 approval.conditions(),
                 signing.stream().map(AgreementText::unsigned).toList());
@@ -68,6 +74,20 @@ class AgreementText {
                 IntStream.rangeClosed(1, FundingAgreement.CATEGORIES)
                         .mapToObj(category -> budget.of(agency, category))
                         .toList());
+    }
+
+    /** Nothing where no agency said what it spends on each outcome. */
+    private List<FundingAgreement.Outcome> outcomes(Programme programme) {
+        List<OutcomeShare> shares = documents.outcomes(programme.number());
+        return shares.stream()
+                .map(OutcomeShare::outcome)
+                .distinct()
+                .map(outcome -> new FundingAgreement.Outcome(
+                        outcome,
+                        programme.agencies().stream()
+                                .map(agency -> OutcomeShare.of(shares, agency, outcome))
+                                .toList()))
+                .toList();
     }
 
     private List<FundingAgreement.Tranche> tranches(

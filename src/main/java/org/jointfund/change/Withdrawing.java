@@ -2,7 +2,6 @@ package org.jointfund.change;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.util.EnumSet;
 import org.jointfund.partner.Actor;
 import org.jointfund.programme.CaseAccess;
 import org.jointfund.programme.Programme;
@@ -52,8 +51,6 @@ public class Withdrawing {
 
     /** Whether the programme can still be taken back. */
     public boolean isOpenFor(Programme programme) {
-        return programme.status().mayBeWithdrawn()
-                && EnumSet.range(ProgrammeStatus.IDEA_DRAFT, ProgrammeStatus.DOCUMENT_READY)
-                        .contains(programme.status());
+        return programme.status().mayBeWithdrawn();
     }
 }

@@ -2,8 +2,7 @@ package org.jointfund.committee;
 
 import java.time.LocalDate;
 import java.util.List;
-import org.jointfund.fund.Rules;
-import org.jointfund.fund.WorkingCalendar;
+import java.util.Objects;
 import org.jointfund.programme.Comment;
 import org.jointfund.programme.Comments;
 import org.jointfund.programme.Progress;
@@ -47,21 +46,16 @@ class Consequences {
         }
         outcome.next().ifPresent(next -> progress.move(sitting.programme(), next, by));
         if (outcome == Outcome.APPROVE_WITH_COMMENTS) {
-            comments.open(decision.number(), toAnswer(sitting, decision));
+            comments.open(decision.number(), toAnswer(decision));
         }
         events.publishEvent(new ItemDecided(
                 decision.number(), sitting.item().key(), sitting.item().kind(), outcome, by));
     }
 
-    /** The convening agency answers within the fund's working days (rulebook 2.7.4). */
-    private static List<Comment> toAnswer(Sitting sitting, Decision decision) {
-        WorkingCalendar calendar = sitting.rules().calendar();
-        LocalDate dueOn = calendar.plusWorkingDays(
-                decision.decidedAt().atZone(calendar.zone()).toLocalDate(),
-                sitting.rules().get(Rules.COMMITTEE_COMMENTS_WORKING_DAYS));
-        String owner = sitting.programme().convenor().value();
+    private static List<Comment> toAnswer(Decision decision) {
+        LocalDate dueOn = Objects.requireNonNull(decision.basis().commentsDueOn());
         return decision.comments().stream()
-                .map(text -> new Comment(text, owner, dueOn))
+                .map(text -> new Comment(text, decision.basis().commentsOwner(), dueOn))
                 .toList();
     }
 }

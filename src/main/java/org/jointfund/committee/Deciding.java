@@ -1,8 +1,5 @@
 package org.jointfund.committee;
 
-import java.time.Clock;
-import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
 import org.jointfund.committee.Decision.Award;
 import org.jointfund.committee.Verdicts.Ruled;
@@ -20,15 +17,20 @@ public class Deciding {
     private final Sittings sittings;
     private final Treasury treasury;
     private final Verdicts verdicts;
+    private final Papers papers;
     private final Consequences consequences;
-    private final Clock clock;
 
-    Deciding(Sittings sittings, Treasury treasury, Verdicts verdicts, Consequences consequences, Clock clock) {
+    Deciding(
+            Sittings sittings,
+            Treasury treasury,
+            Verdicts verdicts,
+            Papers papers,
+            Consequences consequences) {
         this.sittings = sittings;
         this.treasury = treasury;
         this.verdicts = verdicts;
+        this.papers = papers;
         this.consequences = consequences;
-        this.clock = clock;
     }
 
     /**
@@ -82,7 +84,7 @@ public class Deciding {
                 command.outcome(),
                 command.text().strip(),
                 item.meeting(),
-                Instant.now(clock),
+                papers.now(),
                 actor.id(),
                 sitting.presiding().map(Seat::code).orElse(""),
                 List.copyOf(sitting.present()),
@@ -98,7 +100,8 @@ public class Deciding {
                 ruled.reason(),
                 sitting.rules().version(),
                 promises ? awards(sitting, cover) : List.of(),
-                command.written());
+                command.written(),
+                papers.of(sitting, command.outcome()));
     }
 
     private static List<Award> awards(Sitting sitting, Cover cover) {

@@ -10,7 +10,7 @@ import org.jointfund.shared.PersonId;
 
 /**
  * The record of what the committee decided on an item in one sitting (rulebook 5.5), never changed: the words, who presided,
- * the quorum as it was counted, the money it promised and what there was, in US$, and the facts and reason of the rules (N8).
+ * the quorum as it was counted, the money it promised and what there was, in US$, the facts and reason of the rules (N8), and what it stood on.
  */
 public record Decision(
         CaseNumber number,
@@ -35,7 +35,8 @@ public record Decision(
         String reason,
         int ruleSetVersion,
         List<Award> awards,
-        List<String> comments) {
+        List<String> comments,
+        Basis basis) {
 
     static final String PAPERS_LATE = "papersLate";
 

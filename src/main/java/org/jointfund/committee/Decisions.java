@@ -9,6 +9,11 @@ public interface Decisions {
 
     void add(Decision decision);
 
+    /** Notes when the decision went to the members and was published; the newest note holds. */
+    void circulate(Decision decision, Circulation circulation);
+
+    Optional<Circulation> circulation(Decision decision);
+
     /** The newest record of the item. */
     Optional<Decision> last(CaseNumber number, int ordinal);
 

@@ -99,6 +99,21 @@ public record Sitting(
                 .toList();
     }
 
+    /** Seats that objected in this sitting and do so no more (rulebook 5.5). */
+    public int objectionsSolved() {
+        Set<String> objecting = standing().stream()
+                .filter(position -> position.kind() == PositionKind.OBJECTION)
+                .map(Position::seat)
+                .collect(Collectors.toSet());
+        return (int) positions.stream()
+                .filter(position -> position.sitting() == item.sitting() && position.kind() == PositionKind.OBJECTION)
+                .filter(position -> position.channel() != Position.Channel.CORRECTION)
+                .map(Position::seat)
+                .distinct()
+                .filter(seat -> !objecting.contains(seat))
+                .count();
+    }
+
     /** Who presides: the chair unless absent or stepped out, then the alternate (N18, D1). */
     public Optional<Seat> presiding() {
         Set<String> present = present();

@@ -55,6 +55,12 @@ public class Sittings {
         return open(number, ordinal);
     }
 
+    /** The same, open or not. */
+    Sitting lockAsOfficer(CaseNumber number, int ordinal, Actor officer) {
+        access.asOfficer(number, officer);
+        return lock(number, ordinal);
+    }
+
     /** The item, locked, open or not. */
     Sitting lock(CaseNumber number, int ordinal) {
         return items.lock(number, ordinal).map(this::around).orElseThrow(() -> missing(number, ordinal));

@@ -20,6 +20,7 @@ public record FundingAgreement(
         Fund fund,
         Programme programme,
         List<Party> parties,
+        List<Outcome> outcomes,
         List<Tranche> tranches,
         List<String> conditions,
         List<Signatory> signatories) {
@@ -29,6 +30,7 @@ public record FundingAgreement(
 
     public FundingAgreement {
         parties = List.copyOf(parties);
+        outcomes = List.copyOf(outcomes);
         tranches = List.copyOf(tranches);
         conditions = List.copyOf(conditions);
         signatories = List.copyOf(signatories);
@@ -81,6 +83,18 @@ public record FundingAgreement(
         }
     }
 
+    /** What each party, in the order of the parties, spends on one outcome of the results framework (rulebook 5.2 D3). */
+    public record Outcome(String statement, List<Money> amounts) {
+
+        public Outcome {
+            amounts = List.copyOf(amounts);
+        }
+
+        public Money total() {
+            return Money.sum(amounts);
+        }
+    }
+
     /** One instalment: its share of the whole, each party's amount in the order of the parties, and when it is released. */
     public record Tranche(int number, Share share, List<Money> amounts, String release) {
 
@@ -112,7 +126,7 @@ public record FundingAgreement(
 
     /** The same agreement with its signatures in place of the empty boxes. */
     FundingAgreement signedBy(List<Signatory> signed) {
-        return new FundingAgreement(fund, programme, parties, tranches, conditions, signed);
+        return new FundingAgreement(fund, programme, parties, outcomes, tranches, conditions, signed);
     }
 
     /** The signatories named here for whom no signature is among those given; no government once enough of them have signed. */

@@ -15,6 +15,7 @@ public record RuleSet(
         ScoringSheet scoring,
         List<Objective> objectives,
         List<ThematicArea> areas,
+        Calls calls,
         Committee committee,
         WorkingCalendar calendar,
         TranchePlan tranches,

@@ -29,6 +29,7 @@ record BudgetCheck(DocumentContents contents, Share indirectMaximum) {
         String part = DocumentPart.budgetOf(agency);
         compare(part, "document.shareDiffers", contents.budget().total(agency), contents.share(agency))
                 .ifPresent(problems::add);
+        problems.addAll(outcomes(part, agency));
         if (!contents.budget().indirect(agency).atMost(mostIndirect(agency))) {
             problems.add(Problem.at(
                     part,
@@ -39,6 +40,21 @@ record BudgetCheck(DocumentContents contents, Share indirectMaximum) {
         }
         if (!contents.part(part).confirmed()) {
             problems.add(Problem.at(part, "document.budgetNotConfirmed", agency.value()));
+        }
+        return problems;
+    }
+
+    /** The sum over outcomes is the sum over categories, and each outcome is one of the results framework (rulebook 5.2). */
+    private List<Problem> outcomes(String part, AgencyCode agency) {
+        List<Problem> problems = new ArrayList<>();
+        contents.outcomesOf(agency).stream()
+                .filter(share -> contents.results().outcome(share.outcome()).isEmpty())
+                .map(share -> Problem.at(part, "document.outcomeGone", share.outcome()))
+                .forEach(problems::add);
+        if (!contents.outcomesOf(agency).isEmpty()) {
+            Money entered = contents.ofOutcomes(agency);
+            compare(part, "document.outcomesDiffer", entered, contents.budget().total(agency))
+                    .ifPresent(problems::add);
         }
         return problems;
     }

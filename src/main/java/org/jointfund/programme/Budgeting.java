@@ -32,16 +32,43 @@ public class Budgeting {
         this.editing = editing;
     }
 
-    /** Stores one agency's amounts in US$; whether they add up is told at once and tested when the document is handed in. */
+    /** Stores one agency's amounts in US$, by category and year and by outcome (rulebook 5.2 D3); whether they add up is told at once and tested when the document is handed in. */
     public void enter(CaseNumber number, AgencyCode agency, EnterBudget command, Actor actor) {
         Programme programme = editing.open(mayEnter(number, agency, actor));
+        ResultsFramework results = documents.results(number);
         List<Problem> problems = problems(programme, command.typedLines());
+        problems.addAll(outcomeProblems(results, command.typedOutcomes()));
         if (!problems.isEmpty()) {
             throw new DocumentIncomplete(problems);
         }
         DocumentPart part = documents.part(number, DocumentPart.budgetOf(agency));
         editing.turn(part, command.version(), "", isFrom(programme, agency, actor), actor.id());
         programmes.replaceBudget(number, with(programmes.budget(number), agency, command));
+        documents.saveOutcomes(number, agency, outcomes(results, agency, command));
+    }
+
+    private static List<Problem> outcomeProblems(ResultsFramework results, List<EnterBudget.Outcome> outcomes) {
+        Gaps gaps = new Gaps();
+        Set<String> seen = new HashSet<>();
+        for (int i = 0; i < outcomes.size(); i++) {
+            EnterBudget.Outcome typed = outcomes.get(i);
+            String at = "outcomes[" + i + "].";
+            gaps.unless(!typed.amountOrZero().isNegative(), at + "amount", "document.amountNegative");
+            gaps.unless(seen.add(ResultRow.result(typed.outcome())), at + "amount", "document.outcomeTwice");
+            gaps.unless(
+                    typed.isEmpty() || results.outcome(typed.outcome()).isPresent(),
+                    at + "amount",
+                    "document.outcomeNotInResults");
+        }
+        return gaps.list();
+    }
+
+    private static List<OutcomeShare> outcomes(ResultsFramework results, AgencyCode agency, EnterBudget command) {
+        return command.typedOutcomes().stream()
+                .filter(typed -> !typed.isEmpty())
+                .map(typed -> new OutcomeShare(
+                        agency, results.outcome(typed.outcome()).orElse(typed.outcome()), typed.amountOrZero()))
+                .toList();
     }
 
     /** The agency confirms what the convenor entered on its behalf; from then on it counts. */

@@ -2,6 +2,7 @@ package org.jointfund.programme;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jointfund.fund.Countries;
 import org.jointfund.fund.EligibilityRule.Stage;
 import org.jointfund.fund.ReferenceLists;
@@ -23,12 +24,19 @@ class Consistency {
     private final Countries countries;
     private final ReferenceLists lists;
     private final Organisations organisations;
+    private final AnsweredCalls calls;
 
-    Consistency(RuleSets ruleSets, Countries countries, ReferenceLists lists, Organisations organisations) {
+    Consistency(
+            RuleSets ruleSets,
+            Countries countries,
+            ReferenceLists lists,
+            Organisations organisations,
+            AnsweredCalls calls) {
         this.ruleSets = ruleSets;
         this.countries = countries;
         this.lists = lists;
         this.organisations = organisations;
+        this.calls = calls;
     }
 
     void check(Programme programme, IdeaSection section) {
@@ -43,7 +51,9 @@ class Consistency {
             return problems(programme, partners);
         }
         if (section instanceof IdeaPlace place) {
-            return problems(ruleSets.version(programme.fund(), programme.ruleSetVersion()), place);
+            RuleSet rules = ruleSets.version(programme.fund(), programme.ruleSetVersion());
+            return Stream.concat(problems(rules, place).stream(), calls.problems(programme, place).stream())
+                    .toList();
         }
         return section instanceof IdeaMoney money ? problems(programme, money) : List.of();
     }

@@ -14,14 +14,19 @@ public record DocumentCheck(DocumentContents contents, RuleSet rules) {
 
     /** What stands against handing it in. */
     public List<Problem> problems() {
-        return Stream.of(texts(), period(), results(), risks(), budget(), signatories())
+        return Stream.of(texts(), period(), results(), workPlan(), risks(), budget(), signatories())
                 .flatMap(problems -> problems)
                 .toList();
     }
 
-    /** What the secretariat will ask about, though it can be handed in (D6): empty sections, no risk, many agencies. */
+    /** What the secretariat will ask about, though it can be handed in (D6): empty sections, no work plan, no risk, many agencies. */
     public List<Problem> warnings() {
-        return Stream.of(empty(section -> !section.required(), "document.textEmpty"), noRisk(), manyAgencies())
+        return Stream.of(
+                        empty(section -> !section.required(), "document.textEmpty"),
+                        noWorkPlan(),
+                        noRisk(),
+                        noOutcomes(),
+                        manyAgencies())
                 .flatMap(warnings -> warnings)
                 .toList();
     }
@@ -48,6 +53,16 @@ public record DocumentCheck(DocumentContents contents, RuleSet rules) {
         return contents.results().problems(contents.programme().agencies()).stream();
     }
 
+    private Stream<Problem> workPlan() {
+        return contents.workPlan().problems(contents.programme(), contents.budget()).stream();
+    }
+
+    private Stream<Problem> noWorkPlan() {
+        return contents.workPlan().activities().isEmpty()
+                ? Stream.of(Problem.at(DocumentPart.WORK_PLAN, "document.workPlanEmpty"))
+                : Stream.empty();
+    }
+
     private Stream<Problem> risks() {
         return contents.risks().stream()
                 .filter(risk -> !risk.isComplete())
@@ -62,6 +77,15 @@ public record DocumentCheck(DocumentContents contents, RuleSet rules) {
 
     private Stream<Problem> budget() {
         return new BudgetCheck(contents, rules.get(Rules.INDIRECT_COST_MAXIMUM)).problems().stream();
+    }
+
+    /** Agencies that have not said what they spend on each outcome. */
+    private Stream<Problem> noOutcomes() {
+        return contents.results().outcomes().isEmpty()
+                ? Stream.empty()
+                : contents.programme().agencies().stream()
+                        .filter(agency -> contents.outcomesOf(agency).isEmpty())
+                        .map(agency -> Problem.at(DocumentPart.budgetOf(agency), "document.outcomesOpen"));
     }
 
     private Stream<Problem> signatories() {

@@ -14,9 +14,11 @@ public record DocumentContents(
         ProgrammeDocument document,
         Map<String, DocumentPart> parts,
         ResultsFramework results,
+        WorkPlan workPlan,
         List<Risk> risks,
         List<Signatory> signatories,
         Budget budget,
+        List<OutcomeShare> outcomes,
         Map<AgencyCode, Money> shares) {
 
     static Map<String, DocumentPart> byName(List<DocumentPart> parts) {
@@ -34,6 +36,15 @@ public record DocumentContents(
     /** What the programme as a whole gives or asks for this agency, in US$. */
     public Money share(AgencyCode agency) {
         return shares.getOrDefault(agency, Money.ZERO);
+    }
+
+    /** What the agency's outcomes come to, in US$. */
+    public Money ofOutcomes(AgencyCode agency) {
+        return Money.sum(outcomesOf(agency).stream().map(OutcomeShare::amount).toList());
+    }
+
+    public List<OutcomeShare> outcomesOf(AgencyCode agency) {
+        return outcomes.stream().filter(share -> share.agency().equals(agency)).toList();
     }
 
     /** The budget's programme years: a programme of 30 months has three. */

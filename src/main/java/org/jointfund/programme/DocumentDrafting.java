@@ -76,6 +76,14 @@ public class DocumentDrafting {
         return problems;
     }
 
+    /** Stores the work plan; a row may be unfinished, but stays within the programme: its quarters, its agencies (rulebook 5.2 D2). */
+    public void write(CaseNumber number, WriteWorkPlan command, Actor actor) {
+        Programme programme = editing.asPartner(number, actor);
+        refuse(command.problems(programme));
+        editing.turn(programme, DocumentPart.WORK_PLAN, command.version(), "", actor.id());
+        documents.saveWorkPlan(number, command.plan());
+    }
+
     /** Stores the risk register; a row may be unfinished, but says what the risk is. */
     public void write(CaseNumber number, WriteRisks command, Actor actor) {
         Programme programme = editing.asPartner(number, actor);

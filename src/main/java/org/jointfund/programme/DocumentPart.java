@@ -20,6 +20,7 @@ public record DocumentPart(
         int version) {
 
     public static final String RESULTS = "results";
+    public static final String WORK_PLAN = "work-plan";
     public static final String RISKS = "risks";
     public static final String PERIOD = "period";
     public static final String SIGNATORIES = "signatories";

@@ -46,9 +46,11 @@ public class DocumentReading {
                 documents.find(number).orElseThrow(() -> new NotFound("programmeDocument", number.value())),
                 DocumentContents.byName(documents.parts(number)),
                 documents.results(number),
+                documents.workPlan(number),
                 documents.risks(number),
                 documents.signatories(number),
                 programmes.budget(number),
+                documents.outcomes(number),
                 programmes.shares(number).stream().collect(Collectors.toMap(AgencyShare::agency, AgencyShare::amount)));
     }
 }

@@ -12,7 +12,7 @@ import org.jointfund.shared.CountryCode;
 import org.jointfund.shared.Problem;
 import org.jspecify.annotations.Nullable;
 
-/** Where and what: title, countries and region, thematic areas, objectives, SDG targets, start and months, and the authorities engaged (one a line). */
+/** Where and what: title, countries and region, thematic areas, objectives, SDG targets, start and months, the authorities engaged (one a line), and the call it answers by its code, if any. */
 public record IdeaPlace(
         @NotBlank @Prose(max = 150) String title,
         @NotNull Scope scope,
@@ -27,7 +27,8 @@ public record IdeaPlace(
         @Size(max = 8) String region,
         @Size(max = 60) List<Integer> secondaryAreas,
         @Size(max = 60) List<Integer> otherObjectives,
-        @Nullable LocalDate plannedStart)
+        @Nullable LocalDate plannedStart,
+        @Size(max = 40) String call)
         implements IdeaSection {
 
     public IdeaPlace {
@@ -41,6 +42,7 @@ public record IdeaPlace(
         region = Lines.orEmpty(region);
         secondaryAreas = Lines.orNone(secondaryAreas);
         otherObjectives = Lines.orNone(otherObjectives);
+        call = Lines.orEmpty(call);
     }
 
     static IdeaPlace of(String title) {
@@ -58,7 +60,8 @@ public record IdeaPlace(
                 "",
                 List.of(),
                 List.of(),
-                null);
+                null,
+                "");
     }
 
     /** The ministries and offices of government engaged (rulebook E11). */

@@ -23,6 +23,15 @@ public interface Ideas {
     /** Takes back a confirmation whose share changed afterwards. */
     void unconfirm(CaseNumber number, AgencyCode agency);
 
+    /** Every time the idea was handed in, the first first. */
+    List<HandIn> handIns(CaseNumber number);
+
+    /** Keeps that the idea was handed in once more. */
+    void handIn(CaseNumber number, PersonId by, Instant at);
+
+    /** The nth time an idea was handed in, by whom and when (rulebook 5.1, fields 41 and 42). */
+    record HandIn(int version, Instant handedInAt, PersonId handedInBy) {}
+
     /** The head of an agency stands behind its part (rulebook 5.1, field 39). */
     record Confirmation(AgencyCode agency, String headName, PersonId confirmedBy, Instant confirmedAt) {}
 }

@@ -2,6 +2,7 @@ package org.jointfund.programme;
 
 import java.util.List;
 import java.util.Optional;
+import org.jointfund.shared.AgencyCode;
 import org.jointfund.shared.CaseNumber;
 
 /** Programme documents and their parts, each with its own version. */
@@ -28,6 +29,16 @@ public interface ProgrammeDocuments {
     ResultsFramework results(CaseNumber number);
 
     void saveResults(CaseNumber number, ResultsFramework results);
+
+    WorkPlan workPlan(CaseNumber number);
+
+    void saveWorkPlan(CaseNumber number, WorkPlan plan);
+
+    /** What every agency spends on each outcome. */
+    List<OutcomeShare> outcomes(CaseNumber number);
+
+    /** Replaces what one agency spends on each outcome. */
+    void saveOutcomes(CaseNumber number, AgencyCode agency, List<OutcomeShare> outcomes);
 
     List<Risk> risks(CaseNumber number);
 

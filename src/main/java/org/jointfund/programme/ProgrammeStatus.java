@@ -54,9 +54,9 @@ public enum ProgrammeStatus {
         return next == WITHDRAWN ? mayBeWithdrawn() : next().contains(next);
     }
 
-    /** Until the first payment the agencies may take a programme back. */
+    /** Until the committee has approved it the agencies may take a programme back (rulebook 10.2). */
     public boolean mayBeWithdrawn() {
-        return EnumSet.range(IDEA_DRAFT, TRANSFER).contains(this) && !isOver();
+        return EnumSet.range(IDEA_DRAFT, DOCUMENT_READY).contains(this) && !isOver();
     }
 
     /** Whether the fund pays its tranches. */
@@ -71,12 +71,12 @@ public enum ProgrammeStatus {
 
     private Set<ProgrammeStatus> next() {
         return switch (this) {
-            case IDEA_DRAFT -> EnumSet.of(IDEA_ENDORSEMENT, IDEA_SUBMITTED, IDEA_INELIGIBLE, IDEA_LAPSED);
+            case IDEA_DRAFT -> EnumSet.of(IDEA_ENDORSEMENT, IDEA_SUBMITTED, IDEA_LAPSED);
             case IDEA_ENDORSEMENT -> EnumSet.of(IDEA_SUBMITTED, IDEA_DRAFT);
             case IDEA_SUBMITTED -> EnumSet.of(IDEA_DRAFT, IDEA_INELIGIBLE, IDEA_REVIEW);
             case IDEA_REVIEW -> EnumSet.of(IDEA_READY);
             case IDEA_READY -> EnumSet.of(DOCUMENT_DRAFT, PIPELINE, IDEA_DRAFT, IDEA_REMOVED);
-            case PIPELINE -> EnumSet.of(IDEA_READY, DOCUMENT_DRAFT, IDEA_REMOVED, IDEA_LAPSED);
+            case PIPELINE -> EnumSet.of(IDEA_READY, IDEA_LAPSED);
             case DOCUMENT_DRAFT -> EnumSet.of(DOCUMENT_CHECK, DOCUMENT_LAPSED);
             case DOCUMENT_CHECK -> EnumSet.of(DOCUMENT_READY, DOCUMENT_DRAFT);
             case DOCUMENT_READY -> EnumSet.of(SIGNING, CLEARING, DOCUMENT_DRAFT, REJECTED);

@@ -30,6 +30,10 @@ public record ResultRow(
 
     /** Equal for rows that state the same result, however it is spaced or capitalised. */
     String result() {
+        return result(statement);
+    }
+
+    static String result(String statement) {
         return statement.strip().replaceAll("\\s+", " ").toLowerCase(Locale.ROOT);
     }
 }

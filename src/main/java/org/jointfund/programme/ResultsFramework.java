@@ -6,6 +6,8 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.jointfund.shared.AgencyCode;
 import org.jointfund.shared.Problem;
@@ -30,6 +32,24 @@ public record ResultsFramework(List<ResultRow> rows) {
 
     private static Problem problem(String key, String about) {
         return Problem.at(DocumentPart.RESULTS, key, about);
+    }
+
+    /** The outcomes as first stated, each once. */
+    public List<String> outcomes() {
+        return List.copyOf(byResult().values());
+    }
+
+    /** The outcome as the framework states it, however it was spaced or capitalised; none when it has no such outcome. */
+    Optional<String> outcome(String typed) {
+        return Optional.ofNullable(byResult().get(ResultRow.result(typed)));
+    }
+
+    private Map<String, String> byResult() {
+        Map<String, String> outcomes = new LinkedHashMap<>();
+        rows.stream()
+                .filter(row -> row.level() == ResultLevel.OUTCOME)
+                .forEach(row -> outcomes.putIfAbsent(row.result(), row.statement()));
+        return outcomes;
     }
 
     private List<ResultRow> outputs() {

@@ -1,9 +1,6 @@
 package org.jointfund.programme;
 
 import java.util.List;
-import java.util.stream.Stream;
-import org.jointfund.fund.RuleSets;
-import org.jointfund.fund.Rules;
 import org.jointfund.partner.Actor;
 import org.jointfund.partner.Role;
 import org.jointfund.shared.AgencyCode;
@@ -20,14 +17,15 @@ public class Submission {
     private final CaseAccess access;
     private final Ideas ideas;
     private final Endorsing endorsing;
-    private final RuleSets ruleSets;
+    private final Completeness completeness;
     private final Movement movement;
 
-    Submission(CaseAccess access, Ideas ideas, Endorsing endorsing, RuleSets ruleSets, Movement movement) {
+    Submission(
+            CaseAccess access, Ideas ideas, Endorsing endorsing, Completeness completeness, Movement movement) {
         this.access = access;
         this.ideas = ideas;
         this.endorsing = endorsing;
-        this.ruleSets = ruleSets;
+        this.completeness = completeness;
         this.movement = movement;
     }
 
@@ -51,6 +49,7 @@ public class Submission {
         List<CountryCode> asked = endorsing.pending(programme);
         ProgrammeStatus next = asked.isEmpty() ? ProgrammeStatus.IDEA_SUBMITTED : ProgrammeStatus.IDEA_ENDORSEMENT;
         movement.to(programme, next, actor.id());
+        ideas.handIn(number, actor.id(), movement.now());
         movement.tell(new IdeaHandedIn(number, asked, command.isSubjectToConfirmation(), actor.id()));
     }
 
@@ -62,29 +61,11 @@ public class Submission {
 
     /** What still stands in the way of handing in; without heads' confirmations only when it says so (A4). */
     public List<Problem> gaps(Programme programme, boolean subjectToConfirmation) {
-        int least =
-                ruleSets.version(programme.fund(), programme.ruleSetVersion()).get(Rules.MINIMUM_AGENCIES);
-        List<Problem> partners = new Gaps()
-                .unless(programme.agencies().size() >= least, "partners.agencies", "idea.tooFewAgencies", least)
-                .list();
-        List<Problem> heads = subjectToConfirmation ? List.of() : unconfirmed(programme);
-        return Stream.of(partners, ideas.of(programme).gaps(), heads)
-                .flatMap(List::stream)
-                .toList();
+        return completeness.gaps(programme, subjectToConfirmation);
     }
 
     /** Whether another open idea names one of these countries and the same area; it is not said which (D6, D13). */
     public boolean hasSimilar(Programme programme) {
         return access.hasSimilar(programme);
-    }
-
-    private List<Problem> unconfirmed(Programme programme) {
-        List<AgencyCode> confirmed = ideas.confirmations(programme.number()).stream()
-                .map(Ideas.Confirmation::agency)
-                .toList();
-        return programme.agencies().stream()
-                .filter(agency -> !confirmed.contains(agency))
-                .map(agency -> Problem.at("subjectToConfirmation", "idea.notConfirmed", agency.value()))
-                .toList();
     }
 }

@@ -194,7 +194,8 @@ class EligibilityTests {
                 "",
                 List.of(),
                 List.of(),
-                null);
+                null,
+                "");
     }
 
     private CaseNumber programme(List<AgencyCode> agencies, CountryCode country) {

@@ -128,7 +128,8 @@ final class Scene {
                 0,
                 List.of(
                         new EnterBudget.Cell(1, 1, Money.usd("972727.27")),
-                        new EnterBudget.Cell(8, 1, Money.usd("97272.73"))));
+                        new EnterBudget.Cell(8, 1, Money.usd("97272.73"))),
+                List.of());
         bean(Budgeting.class).enter(number, ALDER, budget, fixtures.actor("alder-focal-point"));
         return number;
     }

@@ -45,11 +45,29 @@ public final class DocumentFixtures {
                         "Multi-Partner Trust Fund Office"),
                 aProgramme(),
                 parties,
+                List.of(),
                 tranches(parties),
                 List.of(
                         "Before the first transfer, Agency Birch files the endorsement of the local authority of the port district.",
                         "The risk register is reviewed with the interim report of the first year."),
                 signatories(parties));
+    }
+
+    /** The same, half of each budget spent on either of two outcomes. */
+    public static FundingAgreement onTwoOutcomes(FundingAgreement agreement) {
+        List<Money> half = agreement.parties().stream()
+                .map(party -> party.total().times(Share.percent(50)))
+                .toList();
+        return new FundingAgreement(
+                agreement.fund(),
+                agreement.programme(),
+                agreement.parties(),
+                List.of(
+                        new FundingAgreement.Outcome("Workers pay no fees for their recruitment", half),
+                        new FundingAgreement.Outcome("يعمل المهاجرون في ظروف لائقة", half)),
+                agreement.tranches(),
+                agreement.conditions(),
+                agreement.signatories());
     }
 
     private static Programme aProgramme() {

@@ -31,6 +31,7 @@ class FundingAgreementTests {
                         agreement.fund(),
                         agreement.programme(),
                         agreement.parties(),
+                        agreement.outcomes(),
                         first,
                         agreement.conditions(),
                         agreement.signatories()))

@@ -42,6 +42,7 @@ class RuleStopsTests {
                 rules.scoring(),
                 rules.objectives(),
                 rules.areas(),
+                rules.calls(),
                 rules.committee(),
                 rules.calendar(),
                 rules.tranches(),

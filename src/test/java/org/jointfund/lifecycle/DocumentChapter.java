@@ -115,6 +115,7 @@ final class DocumentChapter {
                 0,
                 List.of(
                         new Cell(1, 1, plot.share(agency).minus(plot.overhead(agency))),
-                        new Cell(Budget.INDIRECT, 1, plot.overhead(agency))));
+                        new Cell(Budget.INDIRECT, 1, plot.overhead(agency))),
+                List.of());
     }
 }

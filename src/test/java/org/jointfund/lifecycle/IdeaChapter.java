@@ -129,7 +129,8 @@ final class IdeaChapter {
                 "",
                 List.of(),
                 List.of(),
-                null);
+                null,
+                "");
     }
 
     private static IdeaContent content() {

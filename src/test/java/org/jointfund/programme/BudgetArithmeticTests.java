@@ -77,6 +77,30 @@ class BudgetArithmeticTests {
                                 Money.usd("0.01")));
     }
 
+    /** Rulebook 5.2: the sum over outcomes is the sum over categories, agency by agency. */
+    @Test
+    void theOutcomesOfAnAgencyAddUpToItsBudget() {
+        BudgetLine whole = line(ALDER, 1, 1, "1070000.00");
+        OutcomeShare right = new OutcomeShare(ALDER, "People move safely", Money.usd("1070000.00"));
+        OutcomeShare short1 = new OutcomeShare(ALDER, "People move safely", Money.usd("1069999.99"));
+        assertThat(check(contents(List.of(right), whole)).problems(ALDER)).isEmpty();
+        assertThat(check(contents(List.of(short1), whole)).problems(ALDER))
+                .containsExactly(Problem.at(
+                        "budget-ALDER",
+                        "document.outcomesDiffer",
+                        Money.usd("1069999.99"),
+                        Money.usd("1070000.00"),
+                        Money.usd("0.01")));
+    }
+
+    @Test
+    void anOutcomeTheResultsNoLongerHaveIsNamed() {
+        OutcomeShare gone = new OutcomeShare(ALDER, "People stay", Money.usd("1070000.00"));
+        assertThat(check(contents(List.of(gone), line(ALDER, 1, 1, "1070000.00")))
+                        .problems(ALDER))
+                .containsExactly(Problem.at("budget-ALDER", "document.outcomeGone", "People stay"));
+    }
+
     @Test
     void figuresEnteredOnBehalfOfAnAgencyAreNotTakenBeforeItConfirms() {
         DocumentContents contents = contents(line(ALDER, 1, 1, "1070000.00"), line(BIRCH, 1, 1, "356666.66"));
@@ -87,9 +111,11 @@ class BudgetArithmeticTests {
                 contents.document(),
                 Map.of("budget-BIRCH", onBehalf),
                 contents.results(),
+                contents.workPlan(),
                 contents.risks(),
                 contents.signatories(),
                 contents.budget(),
+                contents.outcomes(),
                 contents.shares());
         assertThat(check(unconfirmed).problems())
                 .containsExactly(Problem.at("budget-BIRCH", "document.budgetNotConfirmed", "BIRCH"));
@@ -111,14 +137,21 @@ class BudgetArithmeticTests {
     }
 
     private static DocumentContents contents(BudgetLine... lines) {
+        return contents(List.of(), lines);
+    }
+
+    private static DocumentContents contents(List<OutcomeShare> outcomes, BudgetLine... lines) {
         return new DocumentContents(
                 DocumentFixtures.aProgramme(NUMBER, 1, List.of(ALDER, BIRCH)),
                 ProgrammeDocument.dueOn(NUMBER, java.time.LocalDate.of(2027, 1, 17)),
                 Map.of(),
-                new ResultsFramework(List.of()),
+                new ResultsFramework(
+                        List.of(new ResultRow(ResultLevel.OUTCOME, "People move safely", "", "", "", "", null, null))),
+                new WorkPlan(List.of()),
                 List.of(),
                 List.of(),
                 new Budget(List.of(lines)),
+                outcomes,
                 Map.of(ALDER, Money.usd("1070000.00"), BIRCH, Money.usd("356666.66")));
     }
 

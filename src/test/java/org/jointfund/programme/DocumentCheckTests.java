@@ -19,6 +19,7 @@ import org.jointfund.shared.Money;
 import org.jointfund.shared.PersonId;
 import org.jointfund.shared.Problem;
 import org.jointfund.shared.Share;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -87,6 +88,65 @@ class DocumentCheckTests {
     }
 
     @Test
+    void anActivityLiesWithinTheMonthsAndBelongsToAnAgencyOfTheProgramme() {
+        WorkPlan plan = new WorkPlan(List.of(
+                activity("In time", 11, 12, ALDER, "0.00"),
+                activity("Too late", 12, 13, ALDER, "0.00"),
+                activity("Backwards", 4, 3, ALDER, "0.00"),
+                activity("Of nobody", 1, 1, null, "0.00"),
+                activity("Of a stranger", 1, 1, new AgencyCode("ELM"), "0.00"),
+                activity("At no time", null, 1, BIRCH, "0.00")));
+        assertThat(plan.problems(DocumentFixtures.aProgramme(NUMBER, 1, List.of(ALDER, BIRCH)), BUDGET))
+                .containsExactly(
+                        Problem.at("work-plan", "document.activityIncomplete", "Too late"),
+                        Problem.at("work-plan", "document.activityIncomplete", "Backwards"),
+                        Problem.at("work-plan", "document.activityIncomplete", "Of nobody"),
+                        Problem.at("work-plan", "document.activityIncomplete", "Of a stranger"),
+                        Problem.at("work-plan", "document.activityIncomplete", "At no time"));
+    }
+
+    @Test
+    void anAgencyPlansForNoMoreThanItsBudget() {
+        WorkPlan plan = new WorkPlan(List.of(
+                activity("All of it", 1, 1, ALDER, "1070000.00"),
+                activity("Most", 1, 1, BIRCH, "356666.66"),
+                activity("A cent too much", 2, 2, BIRCH, "0.01")));
+        assertThat(plan.problems(DocumentFixtures.aProgramme(NUMBER, 1, List.of(ALDER, BIRCH)), BUDGET))
+                .containsExactly(Problem.at(
+                        "work-plan",
+                        "document.planAboveBudget",
+                        "BIRCH",
+                        Money.usd("356666.67"),
+                        Money.usd("356666.66")));
+    }
+
+    /** Unconfirmed (D6): the rule book's list of fields comes from no source. */
+    @Test
+    void aDocumentWithoutWorkPlanOrAmountsByOutcomeOnlyWarns() {
+        List<ResultRow> results =
+                List.of(new ResultRow(ResultLevel.OUTCOME, "People move safely", "", "", "", "", null, null));
+        DocumentCheck check = check(List.of(ALDER, BIRCH), Map.of(), results, List.of(), List.of());
+        assertThat(check.warnings())
+                .contains(
+                        Problem.at("work-plan", "document.workPlanEmpty"),
+                        Problem.at("budget-ALDER", "document.outcomesOpen"),
+                        Problem.at("budget-BIRCH", "document.outcomesOpen"));
+        assertThat(check(List.of(ALDER, BIRCH), Map.of(), List.of(), List.of(), List.of())
+                        .warnings())
+                .extracting(Problem::key)
+                .doesNotContain("document.outcomesOpen");
+    }
+
+    private static Activity activity(
+            String activity,
+            @Nullable Integer first,
+            @Nullable Integer last,
+            @Nullable AgencyCode agency,
+            String amount) {
+        return new Activity(activity, first, last, agency, "", Money.usd(amount));
+    }
+
+    @Test
     void aSignatoryHasANameAndATitle() {
         List<Signatory> named = List.of(
                 new Signatory(Signatory.Party.AGENCY, "ALDER", "A. Alder", "Representative"),
@@ -147,9 +207,11 @@ class DocumentCheckTests {
                         ProgrammeDocument.dueOn(NUMBER, LocalDate.of(2027, 1, 17)),
                         parts,
                         new ResultsFramework(results),
+                        new WorkPlan(List.of()),
                         risks,
                         signatories,
                         BUDGET,
+                        List.of(),
                         agencies.stream()
                                 .collect(Collectors.toMap(Function.identity(), agency -> BUDGET.total(agency)))),
                 rules);

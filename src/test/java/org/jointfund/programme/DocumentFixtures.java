@@ -68,11 +68,12 @@ public class DocumentFixtures {
             drafting.write(number, section, new WriteText(0, "What is to be said."), alder);
         }
         drafting.write(number, results(0), alder);
+        drafting.write(number, workPlan(0), alder);
         drafting.write(number, risks(0), alder);
         drafting.write(number, signatories(0), alder);
         drafting.write(number, new PlanPeriod(0, LocalDate.of(2027, 3, 1), LocalDate.of(2030, 2, 28), null), alder);
-        budgeting.enter(number, ALDER, aldersBudget(0), alder);
-        budgeting.enter(number, BIRCH, birchsBudget(0), actor("birch-focal-point"));
+        budgeting.enter(number, ALDER, onTheOutcome(aldersBudget(0), "1070000.00"), alder);
+        budgeting.enter(number, BIRCH, onTheOutcome(birchsBudget(0), "356666.66"), actor("birch-focal-point"));
     }
 
     public Actor actor(String id) {
@@ -111,7 +112,29 @@ public class DocumentFixtures {
     }
 
     static EnterBudget budget(int version, EnterBudget.Cell... cells) {
-        return new EnterBudget(version, List.of(cells));
+        return new EnterBudget(version, List.of(cells), List.of());
+    }
+
+    /** The same, all of it spent on the one outcome of {@link #results}. */
+    public static EnterBudget onTheOutcome(EnterBudget budget, String amount) {
+        return new EnterBudget(
+                budget.version(),
+                budget.lines(),
+                List.of(new EnterBudget.Outcome("people move  SAFELY", Money.usd(amount))));
+    }
+
+    /** One activity over the first year, and one in the last quarter of 36 months. */
+    public static WriteWorkPlan workPlan(int version) {
+        return new WriteWorkPlan(
+                version,
+                List.of(
+                        activity("Train inspectors", 1, 4, ALDER, "600000.00"),
+                        activity("Look back", 12, 12, BIRCH, "20000.00")));
+    }
+
+    static WriteWorkPlan.Row activity(
+            String activity, @Nullable Integer first, @Nullable Integer last, AgencyCode agency, String amount) {
+        return new WriteWorkPlan.Row(activity, first, last, agency, "Ministry of Labour", Money.usd(amount), null);
     }
 
     static EnterBudget.Cell cell(int category, int year, String amount) {

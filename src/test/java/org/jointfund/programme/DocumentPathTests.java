@@ -15,6 +15,7 @@ import org.jointfund.fund.RuleSets;
 import org.jointfund.partner.Actor;
 import org.jointfund.partner.People;
 import org.jointfund.programme.DecideOverdue.Decision;
+import org.jointfund.shared.AgencyCode;
 import org.jointfund.shared.CaseNumber;
 import org.jointfund.shared.Money;
 import org.jointfund.shared.NotAllowed;
@@ -70,9 +71,18 @@ class DocumentPathTests {
         steps.submission().handIn(number, alder());
         assertThat(status()).isEqualTo(ProgrammeStatus.DOCUMENT_CHECK);
 
+        WorkPlan plan = documents.workPlan(number);
+        List<OutcomeShare> outcomes = documents.outcomes(number);
         steps.quality().check(number, returned("The baseline of output 1 has no source."), officer());
         assertThat(status()).isEqualTo(ProgrammeStatus.DOCUMENT_DRAFT);
         assertThat(programmes.get(number).qualityLoops()).isEqualTo(1);
+        assertThat(plan.activities()).hasSize(2);
+        assertThat(documents.workPlan(number)).isEqualTo(plan);
+        assertThat(documents.outcomes(number))
+                .isEqualTo(outcomes)
+                .containsExactly(
+                        new OutcomeShare(DocumentFixtures.ALDER, "People move safely", Money.usd("1070000.00")),
+                        new OutcomeShare(DocumentFixtures.BIRCH, "People move safely", Money.usd("356666.66")));
 
         steps.drafting().write(number, DocumentFixtures.results(1), alder());
         steps.submission().handIn(number, alder());
@@ -138,6 +148,46 @@ class DocumentPathTests {
                 .satisfies(refusal -> assertThat(refusal.problems())
                         .containsExactly(Problem.at("rows[0].objective", "document.objectiveNotInList", 24)));
         assertThat(documents.results(number).rows()).isEmpty();
+    }
+
+    @Test
+    void anActivityOutsideTheProgrammeIsRefusedAtItsField() {
+        WriteWorkPlan plan = new WriteWorkPlan(
+                0,
+                List.of(
+                        DocumentFixtures.activity("Too late", 12, 13, DocumentFixtures.ALDER, "1.00"),
+                        DocumentFixtures.activity(" ", 3, 2, new AgencyCode("ELM"), "-1.00")));
+        assertThatExceptionOfType(DocumentIncomplete.class)
+                .isThrownBy(() -> steps.drafting().write(number, plan, alder()))
+                .satisfies(refusal -> assertThat(refusal.problems())
+                        .containsExactly(
+                                Problem.at("rows[0].lastQuarter", "document.quarterBeyondEnd", 12),
+                                Problem.at("rows[1].activity", "document.activityMissing"),
+                                Problem.at("rows[1].lastQuarter", "document.quartersReversed"),
+                                Problem.at("rows[1].agency", "document.agencyNotInProgramme", "ELM"),
+                                Problem.at("rows[1].amount", "document.amountNegative")));
+        assertThat(documents.workPlan(number).activities()).isEmpty();
+    }
+
+    @Test
+    void anAmountStandsOnAnOutcomeOfTheResultsOnly() {
+        steps.drafting().write(number, DocumentFixtures.results(0), alder());
+        EnterBudget twice = new EnterBudget(
+                0,
+                List.of(),
+                List.of(
+                        new EnterBudget.Outcome("People move safely", Money.usd("-1.00")),
+                        new EnterBudget.Outcome("PEOPLE move safely", Money.usd("1.00")),
+                        new EnterBudget.Outcome("People stay", Money.usd("1.00")),
+                        new EnterBudget.Outcome("People leave", null)));
+        assertThatExceptionOfType(DocumentIncomplete.class)
+                .isThrownBy(() -> steps.budgeting().enter(number, DocumentFixtures.ALDER, twice, alder()))
+                .satisfies(refusal -> assertThat(refusal.problems())
+                        .containsExactly(
+                                Problem.at("outcomes[0].amount", "document.amountNegative"),
+                                Problem.at("outcomes[1].amount", "document.outcomeTwice"),
+                                Problem.at("outcomes[2].amount", "document.outcomeNotInResults")));
+        assertThat(documents.outcomes(number)).isEmpty();
     }
 
     @Test

@@ -68,7 +68,8 @@ class IdeaTests {
                 "",
                 List.of(),
                 List.of(),
-                null);
+                null,
+                "");
         assertThat(one.gaps()).extracting(Problem::field).containsExactly("countries");
     }
 

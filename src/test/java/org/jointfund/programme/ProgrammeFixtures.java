@@ -79,7 +79,8 @@ public final class ProgrammeFixtures {
                 "",
                 List.of(),
                 List.of(),
-                null);
+                null,
+                "");
     }
 
     public static IdeaMoney money(List<AgencyCode> agencies, String each) {

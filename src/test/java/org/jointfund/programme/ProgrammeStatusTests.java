@@ -25,8 +25,10 @@ class ProgrammeStatusTests {
     }
 
     @Test
-    void canBeWithdrawnUntilMoneyIsPaid() {
-        assertThat(ProgrammeStatus.SIGNING.mayBecome(ProgrammeStatus.WITHDRAWN)).isTrue();
+    void canBeWithdrawnUntilTheCommitteeHasApprovedIt() {
+        assertThat(ProgrammeStatus.DOCUMENT_READY.mayBecome(ProgrammeStatus.WITHDRAWN))
+                .isTrue();
+        assertThat(ProgrammeStatus.SIGNING.mayBecome(ProgrammeStatus.WITHDRAWN)).isFalse();
         assertThat(ProgrammeStatus.ACTIVE.mayBecome(ProgrammeStatus.WITHDRAWN)).isFalse();
         assertThat(ProgrammeStatus.REJECTED.mayBecome(ProgrammeStatus.WITHDRAWN))
                 .isFalse();

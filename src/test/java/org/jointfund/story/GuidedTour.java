@@ -15,6 +15,7 @@ final class GuidedTour {
             "/process",
             "/idea",
             "/budget",
+            "/document/work-plan",
             "/document/risks",
             "/agreement",
             "/transfers/1",

@@ -6,6 +6,9 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.not;
 import static org.jointfund.workflow.RunningProgramme.AGENCIES;
 import static org.jointfund.workflow.RunningProgramme.ALDER;
+import static org.jointfund.workflow.RunningProgramme.BIRCH;
+import static org.jointfund.workflow.RunningProgramme.CEDAR;
+import static org.jointfund.workflow.RunningProgramme.ELM;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.httpBasic;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
@@ -23,8 +26,10 @@ import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.task.Task;
 import org.jointfund.JointfundTest;
 import org.jointfund.change.Cancelling;
+import org.jointfund.change.Closing;
 import org.jointfund.change.Completing;
 import org.jointfund.change.NotifyCompletion;
+import org.jointfund.change.Suspending;
 import org.jointfund.committee.CommitteeStory;
 import org.jointfund.committee.ObjectionOpen;
 import org.jointfund.committee.Outcome;
@@ -135,6 +140,45 @@ class EarlyEndTests {
         assertThat(tranches.find(number, 2).orElseThrow().status()).isEqualTo(TrancheStatus.UNCLAIMED);
         assertThat(open(number + "/TRANCHE-2")).isEmpty();
         assertThat(open(number.value())).contains("userTask_submitFinalStatement", "userTask_submitFinalNarrative");
+    }
+
+    @Test
+    void aSuspendedProgrammeIsCancelledToo() {
+        context.getBean(Suspending.class).suspend(number, "No letter any more", running.actor("chair"));
+        cancel();
+        assertThat(programmes.get(number).status()).isEqualTo(ProgrammeStatus.CANCELLED_CLOSING);
+    }
+
+    /** D2: a timer only marks, so a decision that is under way stands. */
+    @Test
+    void aProgrammeWhoseEndDateCameMeanwhileIsCancelledToo() {
+        propose("secretariat-officer-1");
+        completing.round(AFTER_THE_END);
+        assertThat(programmes.get(number).status()).isEqualTo(ProgrammeStatus.ENDED);
+        committee.onAgenda(number);
+        committee.decide(number, Outcome.CANCEL);
+        assertThat(programmes.get(number).status()).isEqualTo(ProgrammeStatus.CANCELLED_CLOSING);
+    }
+
+    @Test
+    void aCancelledProgrammeIsClosedFinanciallyOnceItIsSettled() {
+        cancel();
+        ClosureSteps closure = new ClosureSteps(context, number);
+        closure.certify(ALDER, "490000.00");
+        closure.certify(BIRCH, "427000.00");
+        closure.certify(CEDAR, "273000.00");
+        closure.certify(ELM, "210000.00");
+        closure.narrate();
+
+        context.getBean(Closing.class).closeFinancially(number, running.actor("agent-manager"));
+
+        assertThat(programmes.get(number).status()).isEqualTo(ProgrammeStatus.FINANCIALLY_CLOSED);
+    }
+
+    private void cancel() {
+        propose("secretariat-officer-1");
+        committee.onAgenda(number);
+        committee.decide(number, Outcome.CANCEL);
     }
 
     @Test

@@ -21,6 +21,7 @@ import org.jointfund.change.Completing;
 import org.jointfund.change.Suspending;
 import org.jointfund.change.Withdrawing;
 import org.jointfund.programme.IdeaStory;
+import org.jointfund.programme.ProgrammeFixtures;
 import org.jointfund.programme.ProgrammeStatus;
 import org.jointfund.programme.Programmes;
 import org.jointfund.programme.Progress;
@@ -30,6 +31,8 @@ import org.jointfund.shared.NotFound;
 import org.jointfund.shared.Stale;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.http.MediaType;
@@ -132,6 +135,43 @@ class InterruptionTests {
                 .isEmpty();
         assertThatThrownBy(() -> withdrawing.withdraw(idea, "Again", running.focalPoint(ALDER)))
                 .isInstanceOf(Stale.class);
+    }
+
+    /** Rulebook 10.2: up to and including a document that is ready for the committee. */
+    @ParameterizedTest
+    @EnumSource(
+            names = {
+                "IDEA_ENDORSEMENT",
+                "IDEA_SUBMITTED",
+                "IDEA_REVIEW",
+                "IDEA_READY",
+                "PIPELINE",
+                "DOCUMENT_DRAFT",
+                "DOCUMENT_CHECK",
+                "DOCUMENT_READY"
+            })
+    void aProgrammeIsTakenBackFromWhereverItIsBeforeItsApproval(ProgrammeStatus status) {
+        CaseNumber taken = at(status);
+        runtime.createProcessInstanceByKey("jointProgramme")
+                .businessKey(taken.value())
+                .startBeforeActivity("callActivity_conceptNote")
+                .execute();
+        withdrawing.withdraw(taken, "Not now", running.focalPoint(ALDER));
+        assertThat(programmes.get(taken).status()).isEqualTo(ProgrammeStatus.WITHDRAWN);
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"CLEARING", "SIGNING", "TRANSFER"})
+    void anApprovedProgrammeIsNotTakenBack(ProgrammeStatus status) {
+        CaseNumber approved = at(status);
+        assertThatThrownBy(() -> withdrawing.withdraw(approved, "Not now", running.focalPoint(ALDER)))
+                .isInstanceOf(Stale.class);
+    }
+
+    private CaseNumber at(ProgrammeStatus status) {
+        CaseNumber there = programmes.nextNumber(number.fund(), 2097);
+        programmes.insert(ProgrammeFixtures.aProgramme(there, status));
+        return there;
     }
 
     @Test

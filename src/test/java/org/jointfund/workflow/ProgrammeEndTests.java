@@ -32,6 +32,7 @@ import org.jointfund.change.NotReadyToClose;
 import org.jointfund.change.Refunding;
 import org.jointfund.change.Settlement.Outcome;
 import org.jointfund.change.StatementImpossible;
+import org.jointfund.change.Suspending;
 import org.jointfund.ledger.Balances;
 import org.jointfund.programme.ProgrammeStatus;
 import org.jointfund.programme.Programmes;
@@ -158,6 +159,26 @@ class ProgrammeEndTests {
         assertThat(openTasks()).hasSize(4).containsOnly("userTask_notifyCompletion");
         completing.round(LocalDate.of(2027, 1, 16));
         assertThat(openTasks()).hasSize(4);
+    }
+
+    @Test
+    void aSuspendedProgrammeEndsAndClosesLikeAnyOther() { // 10.2 row 18
+        suspend();
+        completing.round(LocalDate.of(2027, 1, 15));
+        assertThat(programmes.get(number).status()).isEqualTo(ProgrammeStatus.ENDED);
+        steps.allNotify();
+        assertThat(programmes.get(number).status()).isEqualTo(ProgrammeStatus.OPERATIONALLY_CLOSED);
+    }
+
+    @Test
+    void aSuspendedProgrammeClosesOnceAllHaveNotified() {
+        suspend();
+        steps.allNotify();
+        assertThat(programmes.get(number).status()).isEqualTo(ProgrammeStatus.OPERATIONALLY_CLOSED);
+    }
+
+    private void suspend() {
+        context.getBean(Suspending.class).suspend(number, "The ministry withdrew its letter", running.actor("chair"));
     }
 
     @Test

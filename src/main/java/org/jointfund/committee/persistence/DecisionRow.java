@@ -3,6 +3,7 @@ package org.jointfund.committee.persistence;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import org.jointfund.committee.Basis;
 import org.jointfund.committee.Decision;
 import org.jointfund.committee.Decision.Award;
 import org.jointfund.committee.Outcome;
@@ -37,9 +38,10 @@ record DecisionRow(
         Money availableAmount,
         String facts,
         String reason,
-        int ruleSetVersion) {
+        int ruleSetVersion,
+        String basis) {
 
-    static DecisionRow of(Decision decision, String facts) {
+    static DecisionRow of(Decision decision, String facts, String basis) {
         QuorumCheck quorum = decision.quorum();
         return new DecisionRow(
                 decision.number(),
@@ -67,10 +69,11 @@ record DecisionRow(
                 decision.available(),
                 facts,
                 decision.reason(),
-                decision.ruleSetVersion());
+                decision.ruleSetVersion(),
+                basis);
     }
 
-    Decision decision(Map<String, Object> read, List<Award> awards, List<String> comments) {
+    Decision decision(Map<String, Object> read, Basis stoodOn, List<Award> awards, List<String> comments) {
         return new Decision(
                 number,
                 ordinal,
@@ -94,7 +97,8 @@ record DecisionRow(
                 reason,
                 ruleSetVersion,
                 awards,
-                comments);
+                comments,
+                stoodOn);
     }
 
     private QuorumCheck quorum() {

@@ -2,6 +2,8 @@ package org.jointfund.committee.persistence;
 
 import java.util.List;
 import java.util.Optional;
+import org.jointfund.committee.Basis;
+import org.jointfund.committee.Circulation;
 import org.jointfund.committee.Decision;
 import org.jointfund.committee.Decisions;
 import org.jointfund.shared.CaseNumber;
@@ -22,12 +24,23 @@ class MyBatisDecisions implements Decisions {
 
     @Override
     public void add(Decision decision) {
-        DecisionRow row = DecisionRow.of(decision, json.writeValueAsString(decision.facts()));
+        DecisionRow row = DecisionRow.of(
+                decision, json.writeValueAsString(decision.facts()), json.writeValueAsString(decision.basis()));
         mapper.insert(row);
         decision.awards().forEach(award -> mapper.insertAward(row, award));
         for (int i = 0; i < decision.comments().size(); i++) {
             mapper.insertComment(row, i + 1, decision.comments().get(i));
         }
+    }
+
+    @Override
+    public void circulate(Decision decision, Circulation circulation) {
+        mapper.insertCirculation(decision, circulation);
+    }
+
+    @Override
+    public Optional<Circulation> circulation(Decision decision) {
+        return Optional.ofNullable(mapper.circulation(decision));
     }
 
     @Override
@@ -45,6 +58,9 @@ class MyBatisDecisions implements Decisions {
 
     private Decision decision(DecisionRow row) {
         return row.decision(
-                json.readValue(row.facts(), new TypeReference<>() {}), mapper.awards(row), mapper.comments(row));
+                json.readValue(row.facts(), new TypeReference<>() {}),
+                json.readValue(row.basis(), Basis.class),
+                mapper.awards(row),
+                mapper.comments(row));
     }
 }

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
+import org.jointfund.committee.Basis;
+import org.jointfund.committee.Circulation;
 import org.jointfund.committee.Decision;
 import org.jointfund.committee.Decision.Award;
 import org.jointfund.committee.Item;
@@ -18,6 +20,8 @@ import org.jointfund.committee.QuorumCheck;
 import org.jointfund.partner.Actor;
 import org.jointfund.shared.CaseNumber;
 import org.jointfund.shared.Money;
+import org.jointfund.shared.PersonId;
+import org.jointfund.shared.Share;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -109,7 +113,9 @@ class CommitteeApi {
                 page.full() ? said(page, DecisionPage.Line::position) : null,
                 page.full() ? said(page, DecisionPage.Line::correction) : null,
                 page.cover().map(cover -> cover.available()).orElse(null),
-                page.decision().map(DecisionAnswer::of).orElse(null));
+                page.decision()
+                        .map(decision -> DecisionAnswer.of(decision, page))
+                        .orElse(null));
     }
 
     private static List<PositionAnswer> said(DecisionPage page, Function<DecisionPage.Line, Optional<Position>> what) {
@@ -142,33 +148,54 @@ class CommitteeApi {
         }
     }
 
-    /** The record of a decision, without names of who objected (S3). */
+    /** The record of a decision (rulebook 5.5), without names of who objected (S3); what is for the committee only is absent for others. */
     record DecisionAnswer(
+            MeetingAnswer meeting,
             Outcome outcome,
             String text,
             Instant decidedAt,
+            PersonId signedBy,
             String presidingSeat,
-            int objections,
+            @Nullable List<String> present,
+            @Nullable List<String> setAside,
+            @Nullable Boolean quorumMet,
+            @Nullable String recommendation,
+            @Nullable String score,
+            @Nullable Integer objections,
             Money approved,
             Money firstTranche,
-            Money available,
+            List<Share> trancheSplit,
+            @Nullable Money available,
             List<Award> awards,
             List<String> comments,
-            boolean papersLate) {
+            boolean papersLate,
+            Basis basis,
+            @Nullable Circulation circulation) {
 
-        static DecisionAnswer of(Decision decision) {
+        static DecisionAnswer of(Decision decision, DecisionPage page) {
+            boolean full = page.full();
             return new DecisionAnswer(
+                    MeetingAnswer.of(page.sitting().meeting()),
                     decision.outcome(),
                     decision.text(),
                     decision.decidedAt(),
+                    decision.decidedBy(),
                     decision.presidingSeat(),
-                    decision.objections(),
+                    full ? decision.present() : null,
+                    full ? decision.setAside() : null,
+                    full ? decision.quorum().met() : null,
+                    full ? decision.recommendation() : null,
+                    full ? decision.score() : null,
+                    full ? decision.objections() : null,
                     decision.approved(),
                     decision.firstTranche(),
-                    decision.available(),
+                    page.sitting().rules().tranches().split().value(),
+                    full ? decision.available() : null,
                     decision.awards(),
                     decision.comments(),
-                    decision.papersLate());
+                    decision.papersLate(),
+                    decision.basis(),
+                    page.circulation().orElse(null));
         }
     }
 }

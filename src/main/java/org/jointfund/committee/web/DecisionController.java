@@ -4,6 +4,8 @@ import jakarta.validation.Valid;
 import java.util.Locale;
 import org.jointfund.command.Body;
 import org.jointfund.command.Receipt;
+import org.jointfund.committee.CirculateDecision;
+import org.jointfund.committee.Circulating;
 import org.jointfund.committee.Deciding;
 import org.jointfund.committee.DeclareInterest;
 import org.jointfund.committee.Deliberation;
@@ -35,6 +37,7 @@ class DecisionController {
     private final OnBehalf onBehalf;
     private final Telling telling;
     private final Deciding deciding;
+    private final Circulating circulating;
 
     DecisionController(
             DecisionPages pages,
@@ -42,13 +45,15 @@ class DecisionController {
             Deliberation deliberation,
             OnBehalf onBehalf,
             Telling telling,
-            Deciding deciding) {
+            Deciding deciding,
+            Circulating circulating) {
         this.pages = pages;
         this.attachments = attachments;
         this.deliberation = deliberation;
         this.onBehalf = onBehalf;
         this.telling = telling;
         this.deciding = deciding;
+        this.circulating = circulating;
     }
 
     @GetMapping(ITEM)
@@ -62,6 +67,13 @@ class DecisionController {
             @PathVariable CaseNumber number, @PathVariable int n, @Body @Valid RecordDecision command, Actor actor) {
         deciding.decide(number, n, command, actor);
         return Receipt.of(page(number, n), "item.decided." + command.outcome(), number);
+    }
+
+    @PostMapping({ITEM + "/circulation", API + "/circulation"})
+    Receipt circulate(
+            @PathVariable CaseNumber number, @PathVariable int n, @Body @Valid CirculateDecision command, Actor actor) {
+        circulating.circulate(number, n, command, actor);
+        return Receipt.of(page(number, n), "decision.circulated", number);
     }
 
     @PostMapping({ITEM + "/position", API + "/position"})

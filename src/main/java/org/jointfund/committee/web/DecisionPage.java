@@ -6,10 +6,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import org.jointfund.committee.Circulation;
 import org.jointfund.committee.Cover;
 import org.jointfund.committee.Decision;
 import org.jointfund.committee.Interest;
+import org.jointfund.committee.ItemKind;
 import org.jointfund.committee.ItemReading.Openness;
+import org.jointfund.committee.Paper;
 import org.jointfund.committee.Position;
 import org.jointfund.committee.PositionKind;
 import org.jointfund.committee.QuorumCheck;
@@ -24,18 +27,22 @@ record DecisionPage(
         Optional<Cover> cover,
         Advice.Given advice,
         Optional<Decision> decision,
+        Optional<Circulation> circulation,
         List<Seating.Place> places,
         Part part,
         Locale reader) {
 
-    /** What this reader may do here: their seat, take a position, decide, record for others, correct until; whether they are told something. */
+    /** What this reader may do here: their seat, take a position, decide, keep the record, correct until; whether they are told something. */
     record Part(
             Optional<Seat> seat,
             boolean positions,
             boolean decides,
-            boolean records,
+            boolean keeps,
             Optional<Instant> correctable,
             boolean told) {}
+
+    /** How many seats of a group were there, of how many. */
+    record Presence(String group, long present, long seats) {}
 
     /** One seat at the table and what it said; who objected is named only while it is open, or if they asked for it (S3). */
     record Line(
@@ -113,6 +120,71 @@ record DecisionPage(
                 .map(Seating.Place::people)
                 .findFirst()
                 .orElse(seat);
+    }
+
+    /** Whether this reader records what was said in the room. */
+    public boolean records() {
+        return open() && part.keeps();
+    }
+
+    /** Whether this reader notes when the decision was circulated. */
+    public boolean circulates() {
+        return part.keeps() && decision.isPresent();
+    }
+
+    /** Who was there at the decision, group by group (rulebook 5.5). */
+    public List<Presence> attendance(Decision record) {
+        return sitting.committee().groups().stream()
+                .map(group -> presence(group, record.present()))
+                .toList();
+    }
+
+    private Presence presence(SeatGroup group, List<String> present) {
+        List<Seat> seats = sitting.committee().seats().stream()
+                .filter(seat -> group.code().equals(seat.group()))
+                .toList();
+        long there =
+                seats.stream().filter(seat -> present.contains(seat.code())).count();
+        return new Presence(group.name().in(reader), there, seats.size());
+    }
+
+    /** The seats that were not counted, in words. */
+    public String setAside(Decision record) {
+        return String.join(", ", record.setAside().stream().map(this::label).toList());
+    }
+
+    /** The thematic areas the decision is about, in words. */
+    public String areas(Decision record) {
+        return String.join(
+                ", ",
+                sitting.rules().areas().stream()
+                        .filter(area -> record.basis().areas().contains(area.number()))
+                        .map(area -> area.number() + ". " + area.title().in(reader))
+                        .toList());
+    }
+
+    /** The fund's tranches in percent, such as {@code 70 / 30}. */
+    public String split() {
+        return String.join(
+                " / ",
+                sitting.rules().tranches().split().value().stream()
+                        .map(share -> share.toString().replaceFirst("\\.00$", ""))
+                        .toList());
+    }
+
+    /** The message that names the text, which takes {@link Paper#agency()}. */
+    public String title(Paper paper) {
+        if (sitting.item().kind() == ItemKind.IDEA) {
+            return "idea.part." + paper.name().toUpperCase(Locale.ROOT);
+        }
+        return "document.part." + (paper.agency().isEmpty() ? paper.name() : "budget");
+    }
+
+    /** What the secretariat recommended, as a message or in the fund's words; empty where it recommended nothing. */
+    public String recommended(Decision record) {
+        return record.recommendation().isEmpty() || sitting.item().kind() == ItemKind.DOCUMENT
+                ? ""
+                : word("outcome." + record.recommendation());
     }
 
     public String presided(Decision record) {

@@ -58,6 +58,7 @@ class DecisionPages {
                 cover(openness, sitting),
                 advice.on(sitting, actor, reader),
                 decision(openness, sitting),
+                decision(openness, sitting).flatMap(decisions::circulation),
                 seating.all(sitting.rules(), reader),
                 part(openness, sitting, actor),
                 reader);
@@ -87,9 +88,7 @@ class DecisionPages {
                         .filter(own -> open || correctable.isPresent())
                         .isPresent(),
                 seat.filter(own -> open && presides(sitting, own)).isPresent(),
-                open
-                        && openness == Openness.FULL
-                        && actor.is(sitting.programme().fund(), Role.SECRETARIAT_OFFICER),
+                openness == Openness.FULL && actor.is(sitting.programme().fund(), Role.SECRETARIAT_OFFICER),
                 correctable,
                 openness == Openness.FULL && telling.isAwaited(sitting.item(), actor));
     }

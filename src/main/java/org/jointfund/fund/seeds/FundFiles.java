@@ -6,6 +6,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.jointfund.shared.FundCode;
 
@@ -15,6 +16,7 @@ record FundFiles(FundCode fund, Map<String, String> texts) {
     static final List<String> NAMES = List.of(
             "areas.yaml",
             "calendar.yaml",
+            "calls.yaml",
             "committee.yaml",
             "eligibility.yaml",
             "fund.yaml",
@@ -27,12 +29,16 @@ record FundFiles(FundCode fund, Map<String, String> texts) {
             "words.yaml");
 
     Entry file(String name) {
-        String path = "seeds/funds/" + fund + "/" + name;
-        String text = texts.get(name);
-        if (text == null) {
-            throw new ConfigurationMistake(path, 0, name, "This file is missing.");
-        }
-        return Entry.parse(path, text);
+        return find(name).orElseThrow(() -> new ConfigurationMistake(path(name), 0, name, "This file is missing."));
+    }
+
+    /** A file that versions of an earlier time do not have. */
+    Optional<Entry> find(String name) {
+        return Optional.ofNullable(texts.get(name)).map(text -> Entry.parse(path(name), text));
+    }
+
+    private String path(String name) {
+        return "seeds/funds/" + fund + "/" + name;
     }
 
     /** SHA-256 over names and texts; line ends do not count. */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.jointfund.fund.Calls;
 import org.jointfund.fund.Committee;
 import org.jointfund.fund.Fund;
 import org.jointfund.fund.Label;
@@ -53,6 +54,7 @@ final class RuleSetReader {
                 AppraisalReader.scoring(files.file("scoring.yaml")),
                 objectives,
                 AreasReader.areas(files.file("areas.yaml"), objectives),
+                files.find("calls.yaml").map(CallsReader::calls).orElse(Calls.NONE),
                 committee,
                 CalendarReader.calendar(files.file("calendar.yaml")),
                 TranchesReader.plan(files.file("tranches.yaml")),

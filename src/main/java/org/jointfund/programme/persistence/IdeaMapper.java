@@ -5,6 +5,7 @@ import java.util.List;
 import org.apache.ibatis.annotations.Mapper;
 import org.jointfund.programme.Endorsements.Answer;
 import org.jointfund.programme.Ideas.Confirmation;
+import org.jointfund.programme.Ideas.HandIn;
 import org.jointfund.shared.AgencyCode;
 import org.jointfund.shared.CaseNumber;
 import org.jointfund.shared.PersonId;
@@ -22,6 +23,10 @@ interface IdeaMapper {
     void confirm(CaseNumber number, Confirmation confirmation);
 
     void unconfirm(CaseNumber number, AgencyCode agency);
+
+    List<HandIn> handIns(CaseNumber number);
+
+    void insertHandIn(CaseNumber number, PersonId by, Instant at);
 
     List<Answer> answers(CaseNumber number);
 

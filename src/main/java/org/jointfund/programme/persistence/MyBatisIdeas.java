@@ -71,6 +71,16 @@ class MyBatisIdeas implements Ideas {
     }
 
     @Override
+    public List<HandIn> handIns(CaseNumber number) {
+        return mapper.handIns(number);
+    }
+
+    @Override
+    public void handIn(CaseNumber number, PersonId by, Instant at) {
+        mapper.insertHandIn(number, by, at);
+    }
+
+    @Override
     public void unconfirm(CaseNumber number, AgencyCode agency) {
         mapper.unconfirm(number, agency);
     }

@@ -3,11 +3,14 @@ package org.jointfund.programme.persistence;
 import java.util.List;
 import java.util.Optional;
 import org.jointfund.programme.DocumentPart;
+import org.jointfund.programme.OutcomeShare;
 import org.jointfund.programme.ProgrammeDocument;
 import org.jointfund.programme.ProgrammeDocuments;
 import org.jointfund.programme.ResultsFramework;
 import org.jointfund.programme.Risk;
 import org.jointfund.programme.Signatory;
+import org.jointfund.programme.WorkPlan;
+import org.jointfund.shared.AgencyCode;
 import org.jointfund.shared.CaseNumber;
 import org.jointfund.shared.Stale;
 import org.springframework.dao.DuplicateKeyException;
@@ -81,6 +84,32 @@ class MyBatisProgrammeDocuments implements ProgrammeDocuments {
         mapper.deleteResults(number);
         if (!results.rows().isEmpty()) {
             mapper.insertResults(number, results.rows());
+        }
+    }
+
+    @Override
+    public WorkPlan workPlan(CaseNumber number) {
+        return new WorkPlan(mapper.activities(number));
+    }
+
+    @Override
+    public void saveWorkPlan(CaseNumber number, WorkPlan plan) {
+        mapper.deleteActivities(number);
+        if (!plan.activities().isEmpty()) {
+            mapper.insertActivities(number, plan.activities());
+        }
+    }
+
+    @Override
+    public List<OutcomeShare> outcomes(CaseNumber number) {
+        return mapper.outcomes(number);
+    }
+
+    @Override
+    public void saveOutcomes(CaseNumber number, AgencyCode agency, List<OutcomeShare> outcomes) {
+        mapper.deleteOutcomes(number, agency);
+        if (!outcomes.isEmpty()) {
+            mapper.insertOutcomes(number, outcomes);
         }
     }
 

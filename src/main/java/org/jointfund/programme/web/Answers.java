@@ -45,7 +45,7 @@ class Answers {
         List<Line> lines =
                 switch (part) {
                     case PARTNERS -> lines(idea.partners());
-                    case PLACE -> lines(idea.place(), rules);
+                    case PLACE -> lines(programme, idea.place(), rules);
                     case CONTENT -> lines(idea.content());
                     case MONEY -> lines(idea.money());
                     case MARKERS -> lines(idea.markers());
@@ -64,9 +64,10 @@ class Answers {
                 line("contacts", partners.contacts()));
     }
 
-    private List<Line> lines(IdeaPlace place, RuleSet rules) {
+    private List<Line> lines(Programme programme, IdeaPlace place, RuleSet rules) {
         return List.of(
                 line("title", place.title()),
+                line("call", place.call().isEmpty() ? "" : choices.call(programme, place.call())),
                 line("scope", words.get("scope." + place.scope())),
                 new Line(
                         "countries",

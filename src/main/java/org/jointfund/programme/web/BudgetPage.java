@@ -2,6 +2,7 @@ package org.jointfund.programme.web;
 
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jointfund.fund.ExpenseCategory;
 import org.jointfund.fund.ReferenceLists;
 import org.jointfund.fund.Rules;
@@ -10,6 +11,7 @@ import org.jointfund.programme.Budget;
 import org.jointfund.programme.Budgeting;
 import org.jointfund.programme.DocumentCheck;
 import org.jointfund.programme.DocumentPart;
+import org.jointfund.programme.OutcomeShare;
 import org.jointfund.programme.Programme;
 import org.jointfund.programme.ProgrammeStatus;
 import org.jointfund.shared.AgencyCode;
@@ -37,6 +39,12 @@ record BudgetPage(DocumentCheck check, ReferenceLists lists, Actor reader, Docum
 
     /** One tranche of the fund's plan, per agency in the order of the page. */
     record TrancheLine(int number, Share share, List<Money> amounts, Money total) {}
+
+    /** One outcome, per agency in the order of the page. */
+    record OutcomeLine(String outcome, List<Money> amounts, Money total) {}
+
+    /** One outcome in an agency's form, with its place in the list that is sent. */
+    record OutcomeCell(int index, String outcome, Money amount) {}
 
     public Programme programme() {
         return check.contents().programme();
@@ -123,6 +131,46 @@ record BudgetPage(DocumentCheck check, ReferenceLists lists, Actor reader, Docum
         return Money.sum(categories().stream()
                 .map(category -> budget().of(agency, category.number(), year))
                 .toList());
+    }
+
+    /** Every outcome of the results framework with each agency's amount, and whatever an agency entered for one that is gone. */
+    public List<OutcomeLine> outcomes() {
+        return outcomesFor(check.contents().outcomes()).stream()
+                .map(outcome -> {
+                    List<Money> amounts = agencies().stream()
+                            .map(agency -> ofOutcome(agency, outcome))
+                            .toList();
+                    return new OutcomeLine(outcome, amounts, Money.sum(amounts));
+                })
+                .toList();
+    }
+
+    /** The same for one agency, as its form takes them. */
+    public List<OutcomeCell> outcomes(AgencyCode agency) {
+        List<String> outcomes = outcomesFor(check.contents().outcomesOf(agency));
+        return IntStream.range(0, outcomes.size())
+                .mapToObj(at -> new OutcomeCell(at, outcomes.get(at), ofOutcome(agency, outcomes.get(at))))
+                .toList();
+    }
+
+    private List<String> outcomesFor(List<OutcomeShare> entered) {
+        return Stream.concat(
+                        check.contents().results().outcomes().stream(),
+                        entered.stream().map(OutcomeShare::outcome))
+                .distinct()
+                .toList();
+    }
+
+    private Money ofOutcome(AgencyCode agency, String outcome) {
+        return OutcomeShare.of(check.contents().outcomes(), agency, outcome);
+    }
+
+    public Money ofOutcomes(AgencyCode agency) {
+        return check.contents().ofOutcomes(agency);
+    }
+
+    public Money ofAllOutcomes() {
+        return Money.sum(agencies().stream().map(this::ofOutcomes).toList());
     }
 
     public List<TrancheLine> tranches() {

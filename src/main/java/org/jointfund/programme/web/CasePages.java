@@ -12,6 +12,7 @@ import org.jointfund.partner.Actor;
 import org.jointfund.programme.AgencyShare;
 import org.jointfund.programme.CaseSteps.OpenStep;
 import org.jointfund.programme.CaseSteps.Picture;
+import org.jointfund.programme.Ideas;
 import org.jointfund.programme.Programme;
 import org.jointfund.shared.CaseNumber;
 import org.jointfund.shared.CountryCode;
@@ -30,6 +31,7 @@ class CasePages {
     private final Documents documents;
     private final ObjectProvider<DocumentAccess> fileAccess;
     private final Sections sections;
+    private final Ideas ideas;
 
     CasePages(
             Words words,
@@ -37,13 +39,15 @@ class CasePages {
             Holders holders,
             Documents documents,
             ObjectProvider<DocumentAccess> fileAccess,
-            Sections sections) {
+            Sections sections,
+            Ideas ideas) {
         this.words = words;
         this.choices = choices;
         this.holders = holders;
         this.documents = documents;
         this.fileAccess = fileAccess;
         this.sections = sections;
+        this.ideas = ideas;
     }
 
     Words words() {
@@ -88,6 +92,8 @@ class CasePages {
     List<Fact> facts(Programme programme, RuleSet rules) {
         return List.of(
                 new Fact("fund", words.in(rules.fund().name()), null),
+                new Fact("call", call(programme), null),
+                new Fact("handedIn", handedIn(programme), null),
                 new Fact("scope", words.get("scope." + programme.scope()), null),
                 new Fact("countries", names(programme.countries()), null),
                 new Fact("area", orUnknown(choices.area(rules, programme.primaryArea())), null),
@@ -95,6 +101,19 @@ class CasePages {
                 new Fact("period", period(programme), null),
                 new Fact("returns", String.valueOf(programme.returns()), null),
                 new Fact("rules", words.get("case.rules.version", programme.ruleSetVersion()), rulesPage(programme)));
+    }
+
+    /** The call the idea answers, or that it came in at any time (rulebook 5.1, field 3). */
+    private String call(Programme programme) {
+        String call = ideas.of(programme).place().call();
+        return call.isEmpty() ? words.get("idea.noCall") : choices.call(programme, call);
+    }
+
+    private String handedIn(Programme programme) {
+        return ideas.handIns(programme.number()).stream()
+                .reduce((earlier, later) -> later)
+                .map(last -> words.get("case.handedIn", words.day(last.handedInAt()), last.version()))
+                .orElseGet(() -> words.get("case.notHandedIn"));
     }
 
     private static String rulesPage(Programme programme) {

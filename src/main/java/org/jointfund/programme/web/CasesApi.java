@@ -62,13 +62,13 @@ class CasesApi {
         return new CaseView(programme, programmes.shares(number), facts.open(number), facts.sections(programme, actor));
     }
 
-    /** What an idea says and who confirmed it. */
-    record IdeaView(Idea idea, List<Ideas.Confirmation> confirmations) {}
+    /** What an idea says, who confirmed it, and when it was handed in. */
+    record IdeaView(Idea idea, List<Ideas.Confirmation> confirmations, List<Ideas.HandIn> handIns) {}
 
     @GetMapping("/api/v1/cases/{number}/idea")
     IdeaView idea(@PathVariable CaseNumber number, Actor actor) {
         Programme programme = access.visible(number, actor);
-        return new IdeaView(ideas.of(programme), ideas.confirmations(number));
+        return new IdeaView(ideas.of(programme), ideas.confirmations(number), ideas.handIns(number));
     }
 
     @GetMapping("/api/v1/cases/{number}/history")

@@ -3,6 +3,8 @@ package org.jointfund.programme.web;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
+import org.jointfund.fund.Call;
 import org.jointfund.fund.Countries;
 import org.jointfund.fund.Country;
 import org.jointfund.fund.ReferenceLists;
@@ -10,6 +12,8 @@ import org.jointfund.fund.RuleSet;
 import org.jointfund.fund.ThematicArea;
 import org.jointfund.partner.Organisation;
 import org.jointfund.partner.Organisations;
+import org.jointfund.programme.AnsweredCalls;
+import org.jointfund.programme.Programme;
 import org.jointfund.shared.AgencyCode;
 import org.jointfund.shared.CountryCode;
 import org.jointfund.shared.FundCode;
@@ -22,13 +26,36 @@ class Choices {
     private final Countries countries;
     private final ReferenceLists lists;
     private final Organisations organisations;
+    private final AnsweredCalls calls;
     private final Words words;
 
-    Choices(Countries countries, ReferenceLists lists, Organisations organisations, Words words) {
+    Choices(Countries countries, ReferenceLists lists, Organisations organisations, AnsweredCalls calls, Words words) {
         this.countries = countries;
         this.lists = lists;
         this.organisations = organisations;
+        this.calls = calls;
         this.words = words;
+    }
+
+    /** The calls to choose from, and answering none where the fund takes ideas at any time; nothing while there is no call. */
+    List<Option> calls(Programme programme, RuleSet rules) {
+        List<Call> offered = calls.choices(programme);
+        if (offered.isEmpty()) {
+            return List.of();
+        }
+        Stream<Option> none =
+                rules.calls().rolling().value() ? Stream.of(new Option("", words.get("idea.noCall"))) : Stream.empty();
+        return Stream.concat(none, offered.stream().map(call -> new Option(call.code(), call(call))))
+                .toList();
+    }
+
+    /** The call by its name and days; its code where the fund no longer has it. */
+    String call(Programme programme, String code) {
+        return calls.of(programme, code).map(this::call).orElse(code);
+    }
+
+    private String call(Call call) {
+        return words.get("idea.call", words.in(call.name()), words.day(call.opensOn()), words.day(call.closesOn()));
     }
 
     List<Option> agencies(FundCode fund) {

@@ -4,12 +4,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jointfund.partner.Actor;
-import org.jointfund.programme.Budget;
+import org.jointfund.programme.Activity;
+import org.jointfund.programme.BudgetLine;
 import org.jointfund.programme.Comments;
 import org.jointfund.programme.DocumentCheck;
+import org.jointfund.programme.DocumentContents;
 import org.jointfund.programme.DocumentPart;
 import org.jointfund.programme.DocumentReading;
 import org.jointfund.programme.FiledComment;
+import org.jointfund.programme.OutcomeShare;
 import org.jointfund.programme.ProgrammeDocument;
 import org.jointfund.programme.QualityRecord;
 import org.jointfund.programme.QualityRecords;
@@ -43,6 +46,7 @@ class DocumentApi {
             ProgrammeDocument document,
             Map<String, DocumentPart> parts,
             List<ResultRow> results,
+            List<Activity> workPlan,
             List<Risk> risks,
             List<Signatory> signatories,
             List<Problem> problems,
@@ -53,6 +57,7 @@ class DocumentApi {
                     check.contents().document(),
                     new TreeMap<>(check.contents().parts()),
                     check.contents().results().rows(),
+                    check.contents().workPlan().activities(),
                     check.contents().risks(),
                     check.contents().signatories(),
                     check.problems(),
@@ -65,9 +70,13 @@ class DocumentApi {
         return DocumentView.of(reading.visible(number, actor));
     }
 
+    /** The budget by agency, category and year, and what each agency spends on each outcome (rulebook 5.2 D3). */
+    record BudgetView(List<BudgetLine> lines, List<OutcomeShare> outcomes) {}
+
     @GetMapping("/budget")
-    Budget budget(@PathVariable CaseNumber number, Actor actor) {
-        return reading.visible(number, actor).contents().budget();
+    BudgetView budget(@PathVariable CaseNumber number, Actor actor) {
+        DocumentContents contents = reading.visible(number, actor).contents();
+        return new BudgetView(contents.budget().lines(), contents.outcomes());
     }
 
     /** The secretariat's checks of the document, oldest first. */

@@ -60,8 +60,12 @@ record DocumentHomePage(DocumentCheck check, List<Problem> problems, Actor reade
         Stream<String> texts = Arrays.stream(TextSection.values())
                 .filter(TextSection::required)
                 .map(TextSection::part);
-        Stream<String> others =
-                Stream.of(DocumentPart.RESULTS, DocumentPart.RISKS, DocumentPart.PERIOD, DocumentPart.SIGNATORIES);
+        Stream<String> others = Stream.of(
+                DocumentPart.RESULTS,
+                DocumentPart.WORK_PLAN,
+                DocumentPart.RISKS,
+                DocumentPart.PERIOD,
+                DocumentPart.SIGNATORIES);
         Stream<String> budgets = programme().agencies().stream().map(DocumentPart::budgetOf);
         return Stream.of(texts, others, budgets).flatMap(part -> part);
     }
@@ -69,7 +73,9 @@ record DocumentHomePage(DocumentCheck check, List<Problem> problems, Actor reade
     public List<Group> groups() {
         return List.of(
                 new Group("document.group.texts", texts()),
-                new Group("document.group.results", List.of(item(DocumentPart.RESULTS), item(DocumentPart.RISKS))),
+                new Group(
+                        "document.group.results",
+                        List.of(item(DocumentPart.RESULTS), item(DocumentPart.WORK_PLAN), item(DocumentPart.RISKS))),
                 new Group("document.group.budget", budgets()),
                 new Group(
                         "document.group.signature",

@@ -159,7 +159,7 @@ class IdeaPages {
     private Map<String, Object> choices(Programme programme, Idea idea, IdeaPart part) {
         return switch (part) {
             case PARTNERS -> Map.of("agencies", choices.agencies(programme.fund()));
-            case PLACE -> places(idea, rules(programme));
+            case PLACE -> places(idea, programme);
             case CONTENT -> Map.of("stakeholders", Option.of(Stakeholder.class, "stakeholder", words));
             case MONEY -> Map.of("rows", rows(programme, idea));
             case MARKERS ->
@@ -171,8 +171,10 @@ class IdeaPages {
         };
     }
 
-    private Map<String, Object> places(Idea idea, RuleSet rules) {
+    private Map<String, Object> places(Idea idea, Programme programme) {
+        RuleSet rules = rules(programme);
         return Map.of(
+                "calls", choices.calls(programme, rules),
                 "regions", choices.regions(),
                 "others", choices.objectives(rules, idea.place().otherObjectives()),
                 "scopes", Option.of(Scope.class, "scope", words),

@@ -9,6 +9,7 @@ import org.jointfund.programme.DocumentPart;
 import org.jointfund.programme.DocumentReading;
 import org.jointfund.programme.WriteResults;
 import org.jointfund.programme.WriteRisks;
+import org.jointfund.programme.WriteWorkPlan;
 import org.jointfund.shared.CaseNumber;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -17,7 +18,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
-/** The results framework and the risk register of a programme document. */
+/** The results framework, the work plan and the risk register of a programme document. */
 @Controller
 class ResultsController {
 
@@ -50,6 +51,25 @@ class ResultsController {
             Actor actor) {
         drafting.write(number, command, actor);
         return saved(number, more ? "/results" : "");
+    }
+
+    @GetMapping("/cases/{number}/document/work-plan")
+    String workPlan(@PathVariable CaseNumber number, Actor actor, HttpServletRequest request, Model model) {
+        WorkPlanPage page = WorkPlanPage.of(reading.visible(number, actor), actor, words);
+        model.addAttribute("page", page.part());
+        model.addAttribute("plan", page);
+        model.addAttribute("shownRows", TypedRows.shown(page.activities().size(), request));
+        return "programme/document/work-plan";
+    }
+
+    @PostMapping({"/cases/{number}/document/work-plan", "/api/v1/cases/{number}/document/work-plan"})
+    Receipt write(
+            @PathVariable CaseNumber number,
+            @Body WriteWorkPlan command,
+            @RequestParam(defaultValue = "false") boolean more,
+            Actor actor) {
+        drafting.write(number, command, actor);
+        return saved(number, more ? "/work-plan" : "");
     }
 
     @GetMapping("/cases/{number}/document/risks")

@@ -48,7 +48,12 @@ record SubmissionPage(DocumentCheck check, Actor reader, DocumentWords words) {
         if (part.startsWith(DocumentPart.BUDGET + "-")) {
             return number + "/budget/" + part.substring(DocumentPart.BUDGET.length() + 1);
         }
-        boolean own = List.of(DocumentPart.RESULTS, DocumentPart.RISKS, DocumentPart.PERIOD, DocumentPart.SIGNATORIES)
+        boolean own = List.of(
+                        DocumentPart.RESULTS,
+                        DocumentPart.WORK_PLAN,
+                        DocumentPart.RISKS,
+                        DocumentPart.PERIOD,
+                        DocumentPart.SIGNATORIES)
                 .contains(part);
         return number + "/document/" + (own ? "" : "texts/") + part;
     }

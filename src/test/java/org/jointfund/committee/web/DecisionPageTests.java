@@ -12,11 +12,14 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.UUID;
 import org.hamcrest.Matcher;
 import org.jointfund.JointfundTest;
 import org.jointfund.committee.CommitteeStory;
 import org.jointfund.committee.Item;
+import org.jointfund.committee.Outcome;
 import org.jointfund.committee.PositionKind;
 import org.jointfund.programme.ProgrammeStatus;
 import org.jointfund.shared.CaseNumber;
@@ -61,6 +64,45 @@ class DecisionPageTests {
         web.perform(get(path).queryParam("lang", language).with(user("member-b1")))
                 .andExpect(status().isOk())
                 .andExpect(content().string(allOf(containsString(words), not(containsString("??")))));
+    }
+
+    /** Rulebook 5.5, field by field. */
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "fr", "ar"})
+    void theRecordShowsEveryFieldOnPageAndInterface(String language) throws Exception {
+        CaseNumber document = story.documentReady();
+        story.onAgenda(document);
+        story.deposit("9000000.00");
+        story.decide(document, Outcome.APPROVE_WITH_COMMENTS);
+        String sheet = "/cases/" + document + "/decisions/1";
+        form(sheet + "/circulation", "secretariat-officer-1", "circulatedOn", today())
+                .andExpect(status().isSeeOther());
+        web.perform(get(sheet).queryParam("lang", language).with(user("member-a1")))
+                .andExpect(status().isOk())
+                .andExpect(content()
+                        .string(allOf(
+                                containsString(document + "/DEC-1"),
+                                containsString("70 / 30 %"),
+                                        containsString("4. "),
+                                containsString("ALDER"),
+                                not(containsString("??")))));
+        web.perform(get("/api/v1" + sheet).with(httpBasic("member-a1", "jointfund")))
+                .andExpect(jsonPath("$.decision.meeting.number").isNumber())
+                .andExpect(jsonPath("$.decision.signedBy").value("chair"))
+                .andExpect(jsonPath("$.decision.present.length()").value(8))
+                .andExpect(jsonPath("$.decision.quorumMet").value(true))
+                .andExpect(jsonPath("$.decision.trancheSplit.length()").value(2))
+                .andExpect(jsonPath("$.decision.basis.areas[0]").value(4))
+                .andExpect(jsonPath("$.decision.basis.commentsOwner").value("ALDER"))
+                .andExpect(jsonPath("$.decision.circulation.circulatedOn").value(today()));
+        web.perform(get("/api/v1" + sheet).with(httpBasic("donor", "jointfund")))
+                .andExpect(jsonPath("$.decision.outcome").value("APPROVE_WITH_COMMENTS"))
+                .andExpect(jsonPath("$.decision.present").doesNotExist())
+                .andExpect(jsonPath("$.decision.score").doesNotExist());
+    }
+
+    private String today() {
+        return LocalDate.now(context.getBean(Clock.class)).toString();
     }
 
     @Test

@@ -64,6 +64,17 @@ class AgreementPdfTests {
                         "Code 7KQM-2XWD-9RTA");
     }
 
+    /** Rulebook 5.2 D3; nothing is said of outcomes where the agencies did not split their budgets. */
+    @Test
+    void tellsTheBudgetByOutcomeWhereItIsKnown() throws IOException {
+        assertThat(text(Renderings.byOutcome(Locale.ENGLISH)))
+                .containsSubsequence(
+                        "Annex A, continued. Budget by organization and outcome",
+                        "Workers pay no fees for their recruitment 350,000.00 305,000.00 195,000.00 150,000.00 1,000,000.00",
+                        "Annex B. Tranches");
+        assertThat(text(Renderings.agreement(Locale.ENGLISH))).doesNotContain("and outcome");
+    }
+
     @Test
     void writesAmountsAndDaysAsFrenchReadersDo() throws IOException {
         assertThat(text(Renderings.agreement(Locale.FRENCH)).replace('\u202f', ' '))
@@ -144,7 +155,9 @@ class AgreementPdfTests {
         FRENCH_TEXT,
         ENGLISH_EXECUTED,
         FRENCH_EXECUTED,
-        SEVEN_AGENCIES;
+        SEVEN_AGENCIES,
+        ENGLISH_BY_OUTCOME,
+        FRENCH_BY_OUTCOME;
 
         Content render() {
             return switch (this) {
@@ -153,6 +166,8 @@ class AgreementPdfTests {
                 case ENGLISH_EXECUTED -> Renderings.executed(Locale.ENGLISH);
                 case FRENCH_EXECUTED -> Renderings.executed(Locale.FRENCH);
                 case SEVEN_AGENCIES -> Renderings.wide(Locale.ENGLISH);
+                case ENGLISH_BY_OUTCOME -> Renderings.byOutcome(Locale.ENGLISH);
+                case FRENCH_BY_OUTCOME -> Renderings.byOutcome(Locale.FRENCH);
             };
         }
     }

@@ -48,6 +48,14 @@ public final class Renderings {
                         DocumentFixtures.anInfo(language));
     }
 
+    public static Content byOutcome(Locale language) {
+        return demonstration()
+                .render(
+                        Layout.FUNDING_AGREEMENT,
+                        DocumentFixtures.forSignature(DocumentFixtures.onTwoOutcomes(DocumentFixtures.anAgreement())),
+                        DocumentFixtures.anInfo(language));
+    }
+
     public static void main(String[] args) throws IOException {
         Path folder = Path.of(args[0]);
         Files.write(

@@ -56,6 +56,10 @@ class ConfigurationMistakeTests {
         statement.yaml   | sum: [contributions           | sum: [totalUse               | lines[5].sum[1]               | There is no line totalUse above.
         words.yaml       | position.OBJECTION            | position.OBJEKTION           | position.OBJECTION            | This key is missing.
         words.yaml       | outcome.SELECT                | outcome.CHOOSE               | outcome.SELECT                | This key is missing.
+        calls.yaml       | value: yes                    | value: no                    | calls                         | Without a call ideas can only come in at any time
+        calls.yaml       | calls: []                     | calls: [{code: first}]       | calls[1].code                 | A call is named in capital letters, figures and hyphens, not "first".
+        calls.yaml       | calls: []                     | calls: [{code: A, name: {en: a, fr: a, ar: a}, opensOn: 2026-02-01, closesOn: 2026-01-31}] | calls[1].closesOn | The call closes before it opens.
+        calls.yaml       | calls: []                     | calls: [{code: A, name: {en: a, fr: a, ar: a}, opensOn: 2026-02-01, closesOn: 2026-02-01}, {code: A}] | calls[2].code | Call A stands twice.
         fund.yaml        | waivable: [E9,                | waivable: [E21,              | waivable[1]                   | A guard is one of E1 to E20 or a release test, not "E21".
         fund.yaml        | languages: [en, fr]           | languages: [English]         | languages[1]                  | A language is written as two letters, such as en.
         fund.yaml        | demonstration: no             | demonstration: no\\ndemonstration: no | demonstration           | This key stands twice.

@@ -8,8 +8,10 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import org.jointfund.JointfundTest;
+import org.jointfund.programme.Activity;
 import org.jointfund.programme.DocumentFixtures;
 import org.jointfund.programme.DocumentPart;
+import org.jointfund.programme.OutcomeShare;
 import org.jointfund.programme.ProgrammeDocuments;
 import org.jointfund.programme.QualityItem;
 import org.jointfund.programme.QualityRecord;
@@ -20,7 +22,9 @@ import org.jointfund.programme.ResultRow;
 import org.jointfund.programme.ResultsFramework;
 import org.jointfund.programme.Risk;
 import org.jointfund.programme.Signatory;
+import org.jointfund.programme.WorkPlan;
 import org.jointfund.shared.CaseNumber;
+import org.jointfund.shared.Money;
 import org.jointfund.shared.PersonId;
 import org.jointfund.shared.Stale;
 import org.junit.jupiter.api.BeforeEach;
@@ -101,6 +105,22 @@ class MyBatisProgrammeDocumentsTests {
         documents.saveSignatories(number, signatories);
         assertThat(documents.risks(number)).isEqualTo(risks);
         assertThat(documents.signatories(number)).isEqualTo(signatories);
+    }
+
+    @Test
+    void theWorkPlanAndTheAmountsByOutcomeComeBackAsTheyWereWritten() {
+        WorkPlan plan = new WorkPlan(List.of(
+                new Activity("\u202Bتدريب\u202C", 1, 4, DocumentFixtures.BIRCH, "Courts", Money.usd("12.30")),
+                new Activity("?", null, null, null, "", Money.ZERO)));
+        OutcomeShare alder = new OutcomeShare(DocumentFixtures.ALDER, "Safe routes", Money.usd("0.01"));
+        OutcomeShare birch = new OutcomeShare(DocumentFixtures.BIRCH, "Safe routes", Money.usd("2.00"));
+        documents.saveWorkPlan(number, plan);
+        documents.saveOutcomes(number, birch.agency(), List.of(birch));
+        documents.saveOutcomes(number, alder.agency(), List.of(alder));
+        assertThat(documents.workPlan(number)).isEqualTo(plan);
+        assertThat(documents.outcomes(number)).containsExactly(alder, birch);
+        documents.saveOutcomes(number, alder.agency(), List.of());
+        assertThat(documents.outcomes(number)).containsExactly(birch);
     }
 
     @Test

@@ -59,6 +59,7 @@ class DocumentPagesTests {
                 "/document",
                 "/document/texts/executive-summary",
                 "/document/results",
+                "/document/work-plan",
                 "/document/risks",
                 "/document/period",
                 "/document/signatories",
@@ -175,6 +176,36 @@ class DocumentPagesTests {
                         .exists());
         web.perform(get("/api/v1/cases/" + number + "/budget").with(httpBasic("birch-focal-point", "jointfund")))
                 .andExpect(jsonPath("$.lines[0].amount").value("333333.33"));
+    }
+
+    @Test
+    void theWorkPlanAndTheAmountsByOutcomeAreTypedReadAndShown() throws Exception {
+        fixtures.complete(number);
+        web.perform(form("/document/work-plan", "birch-focal-point")
+                        .param("version", "1")
+                        .param("rows[0].activity", "Train judges")
+                        .param("rows[0].firstQuarter", "5")
+                        .param("rows[0].lastQuarter", "8")
+                        .param("rows[0].agency", "BIRCH")
+                        .param("rows[0].partner", "The courts")
+                        .param("rows[0].amount", "12345.67")
+                        .param("rows[1].activity", ""))
+                .andExpect(status().isSeeOther());
+        web.perform(get("/api/v1/cases/" + number + "/document").with(httpBasic("birch-focal-point", "jointfund")))
+                .andExpect(jsonPath("$.workPlan.length()").value(1))
+                .andExpect(jsonPath("$.workPlan[0].lastQuarter").value(8))
+                .andExpect(jsonPath("$.workPlan[0].amount").value("12345.67"));
+        web.perform(get("/api/v1/cases/" + number + "/budget").with(httpBasic("birch-focal-point", "jointfund")))
+                .andExpect(jsonPath("$.outcomes[1].agency").value("BIRCH"))
+                .andExpect(jsonPath("$.outcomes[1].amount").value("356666.66"));
+        web.perform(get("/cases/" + number + "/document/work-plan").with(user("secretariat-officer-1")))
+                .andExpect(content().string(containsString("Year 2, quarter 1 – Year 2, quarter 4")))
+                .andExpect(content().string(containsString("12,345.67")));
+        web.perform(get("/cases/" + number + "/budget").with(user("secretariat-officer-1")))
+                .andExpect(content().string(containsString("People move safely")))
+                .andExpect(content().string(containsString("1,426,666.66")));
+        web.perform(get("/cases/" + number + "/budget/ALDER").with(user("alder-focal-point")))
+                .andExpect(content().string(containsString("name=\"outcomes[0].amount\"")));
     }
 
     private org.springframework.test.web.servlet.ResultActions json(String page, String body) throws Exception {

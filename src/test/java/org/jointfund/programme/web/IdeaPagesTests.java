@@ -66,6 +66,53 @@ class IdeaPagesTests {
         number = story.complete(FUND, List.of(ALDER, BIRCH), List.of(NORTHLAND));
     }
 
+    @Test
+    void aFundWithCallsOffersTheOpenOnesAndTakesNoOther() throws Exception {
+        CaseNumber peace = story.started(new FundCode("PBF00"), ALDER);
+        web.perform(get("/cases/" + peace + "/idea/place").with(user(AUTHOR)))
+                .andExpect(content().string(containsString("Demonstration standing call")))
+                .andExpect(content().string(containsString("No call: ideas are taken at any time")))
+                .andExpect(content().string(not(containsString("spring 2026"))));
+        web.perform(answering(peace, "DEMO-2026-1"))
+                .andExpect(status().isUnprocessableContent())
+                .andExpect(jsonPath("$.problems[0].field").value("call"))
+                .andExpect(
+                        jsonPath("$.problems[0].text")
+                                .value(
+                                        "This call takes ideas from 2026-03-01 to 2026-05-31 only. Choose one that is open today."));
+        web.perform(answering(peace, "DEMO-STANDING")).andExpect(status().isOk());
+        web.perform(get("/cases/" + peace).with(user(AUTHOR)))
+                .andExpect(content().string(containsString("Demonstration standing call")));
+    }
+
+    @Test
+    void aFundWithoutCallsAsksForNone() throws Exception {
+        web.perform(get("/cases/" + number + "/idea/place").with(user(AUTHOR)))
+                .andExpect(content().string(not(containsString("The call this idea answers"))));
+        web.perform(answering(number, "DEMO-STANDING")).andExpect(status().isUnprocessableContent());
+    }
+
+    @Test
+    void theCaseSaysWhenAndHowOftenItsIdeaWasHandedIn() throws Exception {
+        web.perform(get("/cases/" + number).with(user(AUTHOR)))
+                .andExpect(content().string(not(containsString("version 1</span>"))));
+        story.handIn(number, ALDER);
+        web.perform(get("/cases/" + number).with(user(AUTHOR)))
+                .andExpect(content().string(containsString(", version 1")));
+        web.perform(get("/api/v1/cases/" + number + "/idea").with(httpBasic(AUTHOR, "jointfund")))
+                .andExpect(jsonPath("$.handIns.length()").value(1))
+                .andExpect(jsonPath("$.handIns[0].handedInBy").value(AUTHOR));
+    }
+
+    private static MockHttpServletRequestBuilder answering(CaseNumber idea, String call) {
+        return post("/api/v1/cases/" + idea + "/idea/place")
+                .param("version", idea.value().startsWith("PBF") ? "0" : "1")
+                .with(httpBasic(AUTHOR, "jointfund"))
+                .header("Idempotency-Key", UUID.randomUUID().toString())
+                .contentType(MediaType.APPLICATION_JSON)
+                .content("{\"title\": \"Safe work\", \"scope\": \"COUNTRY\", \"call\": \"" + call + "\"}");
+    }
+
     @ParameterizedTest
     @CsvSource({
         "/cases",

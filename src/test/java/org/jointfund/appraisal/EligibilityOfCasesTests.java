@@ -1,0 +1,468 @@
+package org.jointfund.appraisal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.jointfund.programme.ProgrammeFixtures.ALDER;
+import static org.jointfund.programme.ProgrammeFixtures.BIRCH;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.jointfund.JointfundTest;
+import org.jointfund.document.Content;
+import org.jointfund.document.UploadedFile;
+import org.jointfund.fund.EligibilityRule;
+import org.jointfund.fund.EligibilityRule.Severity;
+import org.jointfund.fund.EligibilityRule.Stage;
+import org.jointfund.fund.RuleSets;
+import org.jointfund.fund.Scope;
+import org.jointfund.partner.People;
+import org.jointfund.programme.AgencyShare;
+import org.jointfund.programme.Budget;
+import org.jointfund.programme.BudgetLine;
+import org.jointfund.programme.Endorsements;
+import org.jointfund.programme.Endorsing;
+import org.jointfund.programme.IdeaContent;
+import org.jointfund.programme.IdeaMarkers;
+import org.jointfund.programme.IdeaPlace;
+import org.jointfund.programme.IdeaSection;
+import org.jointfund.programme.Ideas;
+import org.jointfund.programme.Programme;
+import org.jointfund.programme.ProgrammeStatus;
+import org.jointfund.programme.Programmes;
+import org.jointfund.programme.Stakeholder;
+import org.jointfund.shared.AgencyCode;
+import org.jointfund.shared.CaseNumber;
+import org.jointfund.shared.CountryCode;
+import org.jointfund.shared.FundCode;
+import org.jointfund.shared.Money;
+import org.jointfund.shared.PersonId;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.transaction.annotation.Transactional;
+
+/** E1 to E20 on the rows of a case (rulebook 3.1): each met and each broken, as hard as the fund holds it, where and when it holds it. */
+@JointfundTest
+@Transactional
+class EligibilityOfCasesTests {
+
+    private static final PersonId AUTHOR = new PersonId("alder-focal-point");
+    private static final CountryCode COUNTRY = new CountryCode("XE");
+    private static final AgencyCode HAZEL = new AgencyCode("HAZEL");
+
+    @Autowired
+    private Screening screening;
+
+    @Autowired
+    private Programmes programmes;
+
+    @Autowired
+    private Ideas ideas;
+
+    @Autowired
+    private Endorsing endorsing;
+
+    @Autowired
+    private Endorsements endorsements;
+
+    @Autowired
+    private People people;
+
+    @Autowired
+    private RuleSets ruleSets;
+
+    /** A case as it is put into rows: what it is, what it says, what it costs, who supports it. */
+    private record Setup(
+            List<AgencyCode> agencies,
+            AgencyCode convenor,
+            Scope scope,
+            List<CountryCode> countries,
+            int area,
+            int months,
+            String budget,
+            String smallestShare,
+            String indirect,
+            IdeaPlace place,
+            IdeaContent content,
+            IdeaMarkers markers,
+            boolean letter,
+            boolean endorsed,
+            boolean twin) {}
+
+    private static Setup right() {
+        return new Setup(
+                List.of(ALDER, BIRCH),
+                ALDER,
+                Scope.COUNTRY,
+                List.of(COUNTRY),
+                3,
+                24,
+                "2000000.00",
+                "1000000.00",
+                "70000.00",
+                place(List.of(6), List.of("8.8"), "Outcome 2", "Ministry of Labour\nMinistry of the Interior", "City"),
+                content(List.of(Stakeholder.MIGRANTS), "Three meetings"),
+                markers(2, "A", "B"),
+                true,
+                true,
+                false);
+    }
+
+    private static IdeaPlace place(
+            List<Integer> objectives, List<String> targets, String outcome, String entities, String authorities) {
+        return new IdeaPlace(
+                "Safe work",
+                Scope.COUNTRY,
+                List.of(COUNTRY),
+                4,
+                objectives,
+                targets,
+                outcome,
+                24,
+                entities,
+                authorities,
+                "",
+                List.of(),
+                List.of(),
+                null,
+                "");
+    }
+
+    private static IdeaContent content(List<Stakeholder> stakeholders, String consultation) {
+        return new IdeaContent("p", "s", "o", "t", stakeholders, consultation, "e", "", "", "");
+    }
+
+    private static IdeaMarkers markers(@Nullable Integer gender, @Nullable String rights, @Nullable String child) {
+        return new IdeaMarkers(gender, gender == null ? "" : "Half", rights, "Rights", child, "Families", "All", "");
+    }
+
+    private static Setup with(Function<Setup, Setup> change) {
+        return change.apply(right());
+    }
+
+    private static Setup agencies(Setup s, List<AgencyCode> agencies, AgencyCode convenor) {
+        return new Setup(
+                agencies,
+                convenor,
+                s.scope,
+                s.countries,
+                s.area,
+                s.months,
+                s.budget,
+                s.smallestShare,
+                s.indirect,
+                s.place,
+                s.content,
+                s.markers,
+                s.letter,
+                s.endorsed,
+                s.twin);
+    }
+
+    private static Setup says(Setup s, IdeaPlace place, IdeaContent content, IdeaMarkers markers) {
+        return new Setup(
+                s.agencies,
+                s.convenor,
+                s.scope,
+                s.countries,
+                s.area,
+                s.months,
+                s.budget,
+                s.smallestShare,
+                s.indirect,
+                place,
+                content,
+                markers,
+                s.letter,
+                s.endorsed,
+                s.twin);
+    }
+
+    private static Setup says(IdeaPlace place) {
+        return with(s -> says(s, place, s.content, s.markers));
+    }
+
+    private static Setup marked(IdeaMarkers markers) {
+        return with(s -> says(s, s.place, s.content, markers));
+    }
+
+    private static Setup sized(int area, int months, String budget, String share, String indirect) {
+        return with(s -> new Setup(
+                s.agencies,
+                s.convenor,
+                s.scope,
+                s.countries,
+                area,
+                months,
+                budget,
+                share,
+                indirect,
+                s.place,
+                s.content,
+                s.markers,
+                s.letter,
+                s.endorsed,
+                s.twin));
+    }
+
+    private static Setup supported(List<CountryCode> countries, boolean letter, boolean endorsed, boolean twin) {
+        return with(s -> new Setup(
+                s.agencies,
+                s.convenor,
+                s.scope,
+                countries,
+                s.area,
+                s.months,
+                s.budget,
+                s.smallestShare,
+                s.indirect,
+                s.place,
+                s.content,
+                s.markers,
+                letter,
+                endorsed,
+                twin));
+    }
+
+    private static Arguments broken(String reason, Stage stage, Severity severity, Setup setup) {
+        return Arguments.of(reason, stage, severity, setup);
+    }
+
+    static Stream<Arguments> cases() {
+        List<Integer> six = List.of(6);
+        List<String> target = List.of("8.8");
+        String two = "Ministry of Labour\nMinistry of the Interior";
+        List<AgencyCode> many = Stream.of("ALDER", "BIRCH", "CEDAR", "ELM", "FIR", "HAZEL")
+                .map(AgencyCode::new)
+                .toList();
+        AgencyCode outsider = new AgencyCode("UNIDO");
+        return Stream.of(
+                broken("E1.tooFewAgencies", Stage.IDEA, Severity.BLOCK, with(s -> agencies(s, List.of(ALDER), ALDER))),
+                broken("E2.manyAgencies", Stage.IDEA, Severity.WARN, with(s -> agencies(s, many, ALDER))),
+                broken(
+                        "E3.memorandumMissing",
+                        Stage.IDEA,
+                        Severity.BLOCK,
+                        with(s -> agencies(s, List.of(ALDER, outsider), ALDER))),
+                broken(
+                        "E4.outsideNetwork",
+                        Stage.IDEA,
+                        Severity.WARN,
+                        with(s -> agencies(s, List.of(ALDER, outsider), ALDER))),
+                broken(
+                        "E5.conveningAgency",
+                        Stage.IDEA,
+                        Severity.BLOCK,
+                        with(s -> agencies(s, List.of(ALDER, BIRCH), HAZEL))),
+                broken("E6.primaryTheme", Stage.IDEA, Severity.WARN, sized(0, 24, "2000000.00", "1000000.00", "0.00")),
+                broken(
+                        "E7.objectiveMissing",
+                        Stage.IDEA,
+                        Severity.BLOCK,
+                        says(place(List.of(), target, "O", two, "C"))),
+                broken(
+                        "E7.objectiveUnknown",
+                        Stage.IDEA,
+                        Severity.BLOCK,
+                        says(place(List.of(6, 24), target, "O", two, "C"))),
+                broken("E8.targetMissing", Stage.IDEA, Severity.BLOCK, says(place(six, List.of(), "O", two, "C"))),
+                broken(
+                        "E8.frameworkOutcomeMissing",
+                        Stage.IDEA,
+                        Severity.BLOCK,
+                        says(place(six, target, "", two, "C"))),
+                broken(
+                        "E9.governmentEndorsementMissing",
+                        Stage.COMMITTEE,
+                        Severity.BLOCK,
+                        supported(List.of(COUNTRY), false, true, false)),
+                broken(
+                        "E10.coordinatorEndorsementMissing",
+                        Stage.COMMITTEE,
+                        Severity.WARN,
+                        supported(List.of(COUNTRY), true, false, false)),
+                broken(
+                        "E11.governmentTooNarrow",
+                        Stage.IDEA,
+                        Severity.RETURN,
+                        says(place(six, target, "O", "One", ""))),
+                broken(
+                        "E12.consultationMissing",
+                        Stage.IDEA,
+                        Severity.RETURN,
+                        with(s -> says(s, s.place, content(List.of(), ""), s.markers))),
+                broken("E13.genderMarkerMissing", Stage.IDEA, Severity.BLOCK, marked(markers(null, "A", "B"))),
+                broken("E13.genderMarkerLow", Stage.IDEA, Severity.WARN, marked(markers(0, "A", "B"))),
+                broken("E14.rightsMarkerMissing", Stage.IDEA, Severity.BLOCK, marked(markers(2, null, "B"))),
+                broken("E14.childMarkerMissing", Stage.IDEA, Severity.BLOCK, marked(markers(2, "A", null))),
+                broken("E15.tooShort", Stage.IDEA, Severity.WARN, sized(3, 17, "2000000.00", "1000000.00", "0.00")),
+                broken("E15.tooLong", Stage.IDEA, Severity.WARN, sized(3, 37, "2000000.00", "1000000.00", "0.00")),
+                broken("E16.tooSmall", Stage.IDEA, Severity.WARN, sized(3, 24, "999999.99", "499999.99", "0.00")),
+                broken("E16.tooLarge", Stage.IDEA, Severity.WARN, sized(3, 24, "5000000.01", "2500000.00", "0.00")),
+                broken(
+                        "E17.indirectTooHigh",
+                        Stage.COMMITTEE,
+                        Severity.BLOCK,
+                        sized(3, 24, "2000000.00", "1000000.00", "70000.01")),
+                broken(
+                        "E18.countryOutsideList",
+                        Stage.IDEA,
+                        Severity.BLOCK,
+                        supported(List.of(new CountryCode("ZZ")), false, false, false)),
+                broken("E19.shareTooSmall", Stage.IDEA, Severity.WARN, sized(3, 24, "2000000.00", "99999.99", "0.00")),
+                broken("E20.themeTaken", Stage.IDEA, Severity.WARN, supported(List.of(COUNTRY), true, true, true)));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("cases")
+    void aBrokenRuleSaysSoAsHardAsTheFundHoldsIt(String reason, Stage stage, Severity severity, Setup setup) {
+        ScreeningResult result = screening.test(stored(setup), stage);
+        assertThat(result.findings())
+                .filteredOn(finding -> finding.reason().equals(reason))
+                .singleElement()
+                .satisfies(finding -> assertThat(finding.severity()).isEqualTo(severity));
+    }
+
+    /** At the edge and right within it, nothing is said of any rule. */
+    @Test
+    void aCaseInWhichEverythingIsRightMeetsEveryRule() {
+        CaseNumber number = stored(right());
+        for (Stage stage : Stage.values()) {
+            assertThat(screening.test(number, stage).findings()).isNotEmpty().allMatch(Finding::met);
+        }
+    }
+
+    @Test
+    void everyReasonIsCollectedAtOnce() {
+        Setup wrong = new Setup(
+                List.of(new AgencyCode("UNIDO")),
+                HAZEL,
+                Scope.COUNTRY,
+                List.of(new CountryCode("ZZ")),
+                0,
+                37,
+                "999999.99",
+                "99999.99",
+                "0.00",
+                place(List.of(), List.of(), "", "", ""),
+                content(List.of(), ""),
+                markers(null, null, null),
+                false,
+                false,
+                false);
+        assertThat(screening.test(stored(wrong), Stage.IDEA).findings())
+                .extracting(Finding::reason)
+                .contains(
+                        "E1.tooFewAgencies",
+                        "E3.memorandumMissing",
+                        "E4.outsideNetwork",
+                        "E5.conveningAgency",
+                        "E6.primaryTheme",
+                        "E7.objectiveMissing",
+                        "E8.targetMissing",
+                        "E8.frameworkOutcomeMissing",
+                        "E11.governmentTooNarrow",
+                        "E12.consultationMissing",
+                        "E13.genderMarkerMissing",
+                        "E14.rightsMarkerMissing",
+                        "E14.childMarkerMissing",
+                        "E15.tooLong",
+                        "E16.tooSmall",
+                        "E18.countryOutsideList",
+                        "E19.shareTooSmall");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "MIG00, COUNTRY, IDEA, E1 E2 E3 E4 E5 E6 E7 E8 E11 E12 E13 E14 E15 E16 E18 E19 E20",
+        "MIG00, GLOBAL, IDEA, E1 E2 E3 E4 E5 E6 E7 E8 E12 E13 E14 E15 E16 E19",
+        "MIG00, COUNTRY, COMMITTEE, E9 E10 E17",
+        "MIG00, MULTI_COUNTRY, COMMITTEE, E9 E10 E17",
+        "MIG00, REGIONAL, COMMITTEE, E9 E17",
+        "MIG00, GLOBAL, COMMITTEE, E9 E17",
+        "MIG00, COUNTRY, TRANSFER, E3",
+        "PBF00, COUNTRY, IDEA, E1 E2 E3 E5 E6 E7 E8 E11 E12 E13 E15 E16 E18 E19 E20",
+        "PBF00, COUNTRY, COMMITTEE, E9 E10 E17"
+    })
+    void theFundSaysForWhichScopeAndStageARuleHolds(String fund, Scope scope, Stage stage, String rules) {
+        assertThat(ruleSets.current(new FundCode(fund)).eligibility(scope, stage))
+                .extracting(EligibilityRule::id)
+                .containsExactly(rules.split(" ", -1));
+    }
+
+    private CaseNumber stored(Setup setup) {
+        CaseNumber number = insert(setup);
+        if (setup.twin) {
+            insert(right());
+        }
+        List.<IdeaSection>of(setup.place, setup.content, setup.markers)
+                .forEach(part -> ideas.save(
+                        number, part, 0, AUTHOR, programmes.get(number).statusSince()));
+        if (setup.letter) {
+            byte[] letter = "%PDF-1.4\n%%EOF\n".getBytes(StandardCharsets.US_ASCII);
+            endorsing.fileLetter(
+                    number,
+                    setup.countries.get(0),
+                    new UploadedFile("file", "letter.pdf", Content.of(letter)),
+                    people.actor(AUTHOR).orElseThrow());
+        }
+        if (setup.endorsed) {
+            endorsements.add(
+                    number,
+                    new Endorsements.Answer(
+                            setup.countries.get(0),
+                            true,
+                            "",
+                            null,
+                            new PersonId("hilland-coordinator"),
+                            programmes.get(number).statusSince()));
+        }
+        return number;
+    }
+
+    private CaseNumber insert(Setup setup) {
+        CaseNumber number = programmes.nextNumber(AppraisalStory.FUND, 2026);
+        Programme programme = programme(number, setup);
+        programmes.insert(programme);
+        programmes.update(
+                programme,
+                setup.agencies.stream()
+                        .map(agency -> new AgencyShare(
+                                agency, Money.usd(agency.equals(ALDER) ? "1000000.00" : setup.smallestShare)))
+                        .toList());
+        programmes.replaceBudget(
+                number,
+                new Budget(List.of(
+                        new BudgetLine(ALDER, 1, 1, Money.usd("1000000.00")),
+                        new BudgetLine(ALDER, Budget.INDIRECT, 1, Money.usd(setup.indirect)))));
+        return number;
+    }
+
+    private Programme programme(CaseNumber number, Setup setup) {
+        return new Programme(
+                number,
+                ruleSets.current(AppraisalStory.FUND).version(),
+                "Safe work",
+                setup.scope,
+                ProgrammeStatus.IDEA_SUBMITTED,
+                Instant.parse("2026-11-23T10:00:00Z"),
+                setup.convenor,
+                setup.agencies,
+                setup.countries,
+                setup.area,
+                setup.months,
+                Money.usd(setup.budget),
+                null,
+                null,
+                false,
+                0,
+                0,
+                0);
+    }
+}
