@@ -2,6 +2,7 @@ package org.jointfund.appraisal;
 
 import org.jointfund.fund.EligibilityRule.Severity;
 import org.jointfund.fund.Mark;
+import org.jointfund.shared.Money;
 
 /**
  * What one test said about one rule: met, or why not and how hard that is; {@code message} is the fund's sentence for the rule,
@@ -9,6 +10,11 @@ import org.jointfund.fund.Mark;
  */
 public record Finding(
         String rule, String message, String reason, Severity severity, Mark mark, String source, String detail) {
+
+    /** What its sentence names: an amount, or a text. */
+    public Object about() {
+        return detail.matches("\\d+\\.\\d{2}") ? Money.usd(detail) : detail;
+    }
 
     public boolean met() {
         return reason.isEmpty();

@@ -1,7 +1,6 @@
 package org.jointfund.appraisal;
 
 import java.util.List;
-import java.util.stream.Collectors;
 import org.jointfund.shared.Problem;
 import org.jointfund.shared.Refused;
 
@@ -9,9 +8,11 @@ import org.jointfund.shared.Refused;
 public final class RulesStillBroken extends Refused {
 
     public RulesStillBroken(String field, List<Finding> stops) {
-        super(Problem.at(
-                field,
-                "rulesStillBroken",
-                stops.stream().map(Finding::rule).distinct().collect(Collectors.joining(", "))));
+        super(stops.stream().map(stop -> problem(field, stop)).toList());
+    }
+
+    /** Says what to change. */
+    private static Problem problem(String field, Finding stop) {
+        return Problem.at(field, "finding." + stop.reason(), stop.about());
     }
 }

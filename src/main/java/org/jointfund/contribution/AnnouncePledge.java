@@ -23,6 +23,12 @@ public record AnnouncePledge(
         @Nullable @Size(max = 200) String partnership,
         @Nullable @Size(max = 500) String note) {
 
+    /** Known without being said for the dollar. */
+    @Nullable
+    ExchangeRate knownRate() {
+        return rate == null ? ExchangeRate.usual(currency) : rate;
+    }
+
     List<Integer> chosenAreas() {
         return areas == null ? List.of() : areas;
     }

@@ -90,7 +90,7 @@ public class Arranging {
     private static Arrangement.Instalment instalment(int ordinal, String currency, Payment payment, String field) {
         LocalDate dueOn = given(payment.dueOn(), field + "dueOn");
         Amount amount = given(payment.amount(), field + "amount");
-        ExchangeRate rate = given(payment.rate(), field + "rate");
+        ExchangeRate rate = given(payment.rateIn(currency), field + "rate");
         Valuation value = Valuation.of(currency, amount, rate, field);
         return new Arrangement.Instalment(ordinal, dueOn, amount, rate, value.usd());
     }

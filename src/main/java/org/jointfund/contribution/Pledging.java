@@ -48,7 +48,7 @@ public class Pledging {
     private static Pledge pledge(
             FundCode fund, DonorCode donor, AnnouncePledge command, org.jointfund.ledger.Earmark earmark) {
         Valuation valuation = valuation(command);
-        boolean valued = valuation != null && command.rate() != null;
+        boolean valued = valuation != null && command.knownRate() != null;
         return new Pledge(
                 fund,
                 donor,
@@ -56,7 +56,7 @@ public class Pledging {
                 command.announcedOn(),
                 "",
                 valuation == null ? null : valuation.original(),
-                valued ? command.rate() : null,
+                valued ? command.knownRate() : null,
                 valued ? Objects.requireNonNull(valuation).usd() : null,
                 earmark,
                 text(command.partnership()),

@@ -28,6 +28,12 @@ public record SignArrangement(
     /** A dated instalment, and the rate expected for it; all empty in a row of the form that was left empty. */
     public record Payment(@Nullable LocalDate dueOn, @Nullable Amount amount, @Nullable ExchangeRate rate) {
 
+        /** A dollar is worth a dollar. */
+        @Nullable
+        ExchangeRate rateIn(String currency) {
+            return rate == null ? ExchangeRate.usual(currency) : rate;
+        }
+
         boolean isGiven() {
             return dueOn != null || amount != null || rate != null;
         }

@@ -1,6 +1,7 @@
 package org.jointfund.programme;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.jointfund.shared.CaseNumber;
@@ -25,7 +26,7 @@ public interface CaseSteps {
             List<String> groups,
             @Nullable String assignee,
             Instant since,
-            @Nullable Instant due) {}
+            @Nullable LocalDate due) {}
 
     /** A process of the case: the elements where it stands, those it has passed, in the order of time, and the names of all in the model. */
     record Picture(

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.annotation.JsonValue;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** How many units of a currency one US dollar is worth, as the UN operational rate of exchange is published (rulebook 4.1.4). */
 public record ExchangeRate(BigDecimal unitsPerDollar) {
@@ -25,6 +26,11 @@ public record ExchangeRate(BigDecimal unitsPerDollar) {
             throw new MalformedValue("rate.format", written);
         }
         return new ExchangeRate(new BigDecimal(written.strip()));
+    }
+
+    /** What needs no saying: the rate of the dollar. */
+    public static @Nullable ExchangeRate usual(@Nullable String currency) {
+        return "USD".equals(currency) ? OF_THE_DOLLAR : null;
     }
 
     /** What the amount is worth in US dollars, HALF_UP to the cent. */

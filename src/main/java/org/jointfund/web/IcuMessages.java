@@ -1,15 +1,12 @@
 package org.jointfund.web;
 
 import com.ibm.icu.text.MessageFormat;
-import com.ibm.icu.text.NumberFormat;
 import com.ibm.icu.util.ULocale;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import org.jointfund.shared.Amount;
-import org.jointfund.shared.Money;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.support.ReloadableResourceBundleMessageSource;
 import org.springframework.core.io.Resource;
@@ -58,22 +55,7 @@ class IcuMessages extends ReloadableResourceBundleMessageSource {
     }
 
     private static Object[] readable(Object[] args, Locale locale) {
-        return Arrays.stream(args).map(arg -> readable(arg, locale)).toArray();
-    }
-
-    private static Object readable(Object arg, Locale locale) {
-        if (arg instanceof Money money) {
-            return amounts(locale).format(money.amount());
-        }
-        return arg instanceof Amount amount ? amounts(locale).format(amount.value()) : arg;
-    }
-
-    /** Money with its cents and the language's own separators, in Latin digits everywhere. */
-    private static NumberFormat amounts(Locale locale) {
-        NumberFormat format = NumberFormat.getInstance(ULocale.forLocale(locale).setKeywordValue("numbers", "latn"));
-        format.setMinimumFractionDigits(2);
-        format.setMaximumFractionDigits(2);
-        return format;
+        return Arrays.stream(args).map(new Notation(locale)::of).toArray();
     }
 
     private MessageFormat format(String code, String pattern, Locale locale) {

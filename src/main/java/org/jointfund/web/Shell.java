@@ -1,5 +1,6 @@
 package org.jointfund.web;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -9,7 +10,7 @@ record Shell(
         @Nullable String actorName,
         String roles,
         boolean demo,
-        String today,
+        LocalDate today,
         String language,
         String direction,
         List<Language> languages,

@@ -3,7 +3,6 @@ package org.jointfund.web;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -48,7 +47,7 @@ class Shells {
                 actor.map(Actor::name).orElse(null),
                 actor.map(this::roles).orElse(""),
                 demo.enabled(),
-                today(),
+                LocalDate.now(clock),
                 texts.locale().getLanguage(),
                 Language.directionOf(texts.locale().getLanguage()),
                 languages(request, path),
@@ -58,10 +57,6 @@ class Shells {
     private static String path(HttpServletRequest request) {
         Object original = request.getAttribute("jakarta.servlet.forward.request_uri");
         return original == null ? request.getRequestURI() : original.toString();
-    }
-
-    private String today() {
-        return LocalDate.now(clock).format(DateTimeFormatter.ofPattern("d MMMM yyyy", texts.locale()));
     }
 
     private String roles(Actor actor) {

@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.Date;
 import java.util.List;
@@ -37,10 +37,12 @@ class EngineSteps implements CaseSteps {
 
     private final ProcessEngine engine;
     private final RowSteps rows;
+    private final FundDays days;
 
-    EngineSteps(ProcessEngine engine, RowSteps rows) {
+    EngineSteps(ProcessEngine engine, RowSteps rows, FundDays days) {
         this.engine = engine;
         this.rows = rows;
+        this.days = days;
     }
 
     @Override
@@ -91,11 +93,11 @@ class EngineSteps implements CaseSteps {
                 groups,
                 task.getAssignee(),
                 task.getCreateTime().toInstant(),
-                instant(task.getDueDate()));
+                day(task.getDueDate(), CaseNumber.fromKey(instance.getBusinessKey())));
     }
 
-    private static @Nullable Instant instant(@Nullable Date date) {
-        return date == null ? null : date.toInstant();
+    private @Nullable LocalDate day(@Nullable Date date, CaseNumber number) {
+        return date == null ? null : days.of(date.toInstant(), number);
     }
 
     @Override

@@ -1,7 +1,10 @@
 package org.jointfund.workflow;
 
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.Set;
+import org.jointfund.shared.FundCode;
 import org.jspecify.annotations.Nullable;
 
 /** A step somebody must take: which one, for which business key, for whom, and by when. */
@@ -21,6 +24,10 @@ public record OpenTask(
         return businessKey.split("/", 2)[0];
     }
 
+    public FundCode fund() {
+        return new FundCode(owner().split("-", 2)[0]);
+    }
+
     /** The step without the kind of its element: {@code draftIdea}. */
     public String name() {
         return step.substring(step.indexOf('_') + 1);
@@ -33,6 +40,11 @@ public record OpenTask(
 
     public boolean hasDue() {
         return due.isBefore(Position.NEVER);
+    }
+
+    /** The day on which it is due; a row keeps its day as the midnight it begins with. */
+    public LocalDate due(FundDays days) {
+        return canBeClaimed() ? days.of(due, fund()) : LocalDate.ofInstant(due, ZoneOffset.UTC);
     }
 
     /** Whether it can be claimed: positions, signatures and vouchers belong to one person or capacity anyway (N6). */

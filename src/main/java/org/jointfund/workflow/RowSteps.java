@@ -1,6 +1,7 @@
 package org.jointfund.workflow;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import org.jointfund.shared.CaseNumber;
 
@@ -10,5 +11,5 @@ public interface RowSteps {
     List<RowStep> of(CaseNumber number);
 
     /** A step such as {@code signAgreement}, under which key, the group that may take it, since when and until when. */
-    record RowStep(String step, String key, String candidateGroup, Instant since, Instant due) {}
+    record RowStep(String step, String key, String candidateGroup, Instant since, LocalDate due) {}
 }

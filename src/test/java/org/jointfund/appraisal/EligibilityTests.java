@@ -95,7 +95,7 @@ class EligibilityTests {
         assertThat(rules.broken(facts)).extracting(Broken::reason).containsExactly(reason);
         for (String language : List.of("en", "fr", "ar")) {
             assertThat(texts.getMessage(
-                            "appraisal.finding." + reason, new Object[] {"X"}, Locale.forLanguageTag(language)))
+                            "problem.finding." + reason, new Object[] {"X"}, Locale.forLanguageTag(language)))
                     .hasSizeGreaterThan(15);
         }
     }

@@ -259,7 +259,7 @@ class ReportingTests {
     @Test
     void thePagesShowDueDatesFormsAndAcceptance() throws Exception {
         calendar.round(LocalDate.of(2025, 1, 1));
-        page("/cases/" + number + "/reports", "alder-focal-point", "31 Mar 2025");
+        page("/cases/" + number + "/reports", "alder-focal-point", "31 March 2025");
         page(ref(ReportKind.NARRATIVE).path(), "birch-focal-point", "name=\"summary\"");
         page(ref(ReportKind.FINANCIAL).path(), "birch-finance", "name=\"spent[7]\"");
         page("/cases/" + number + "/delivery/BIRCH", "birch-finance", "name=\"committed\"");

@@ -43,6 +43,13 @@ record AgreementPage(
         return set.parties().stream().map(this::row).toList();
     }
 
+    /** The parties whose signature is still missing. */
+    public List<Party> missing() {
+        return set.agreement().isOpen()
+                ? set.parties().stream().filter(set::isMissing).toList()
+                : List.of();
+    }
+
     private PartyRow row(Party party) {
         return new PartyRow(
                 party,

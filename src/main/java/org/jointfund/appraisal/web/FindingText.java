@@ -5,7 +5,6 @@ import java.util.Objects;
 import org.jointfund.appraisal.Finding;
 import org.jointfund.fund.EligibilityRule.Severity;
 import org.jointfund.fund.Mark;
-import org.jointfund.shared.Money;
 import org.springframework.context.MessageSource;
 
 /** A finding as people and programs read it: the sentence says what to change, or what is met. */
@@ -24,13 +23,8 @@ record FindingText(
     }
 
     private static String sentence(Finding finding, MessageSource texts, Locale reader) {
-        String key = finding.met() ? "appraisal.met." + finding.rule() : "appraisal.finding." + finding.reason();
-        return Objects.requireNonNull(texts.getMessage(key, new Object[] {detail(finding.detail())}, key, reader));
-    }
-
-    /** An amount is printed with its thousands apart, everything else as it is. */
-    private static Object detail(String detail) {
-        return detail.matches("\\d+\\.\\d{2}") ? Money.usd(detail).amount() : detail;
+        String key = finding.met() ? "appraisal.met." + finding.rule() : "problem.finding." + finding.reason();
+        return Objects.requireNonNull(texts.getMessage(key, new Object[] {finding.about()}, key, reader));
     }
 
     /** The colour of the result's tag. */

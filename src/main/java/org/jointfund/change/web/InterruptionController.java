@@ -4,9 +4,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import org.jointfund.change.Cancellation;
@@ -127,10 +125,6 @@ class InterruptionController {
     /** What was proposed so far, and whether this person may propose now. */
     record CancellationPage(Programme programme, List<Cancellation> proposals, boolean mayPropose) {
 
-        public LocalDate day(Instant at) {
-            return at.atZone(ZoneOffset.UTC).toLocalDate();
-        }
-
         /** The page of the committee's item. */
         public String decision(Cancellation proposal) {
             return "/cases/" + proposal.number() + "/decisions/"
@@ -146,10 +140,6 @@ class InterruptionController {
 
     /** Whether the programme is suspended and what led to it. */
     record SuspensionPage(Programme programme, List<Suspension> steps, LocalDate today, Actor actor) {
-
-        public LocalDate day(Instant at) {
-            return at.atZone(ZoneOffset.UTC).toLocalDate();
-        }
 
         public boolean maySuspend() {
             return programme.is(ProgrammeStatus.ACTIVE) && actor.is(programme.fund(), Role.CHAIR);

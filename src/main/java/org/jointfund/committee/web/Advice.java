@@ -114,10 +114,10 @@ class Advice {
     }
 
     private String sentence(Finding finding, Locale reader) {
-        return finding.rule() + " · " + text("appraisal.finding." + finding.reason(), finding.detail(), reader);
+        return finding.rule() + " · " + text("problem.finding." + finding.reason(), finding.about(), reader);
     }
 
-    private String text(String key, String detail, Locale reader) {
+    private String text(String key, Object detail, Locale reader) {
         return Objects.requireNonNull(texts.getMessage(key, new Object[] {detail}, key, reader));
     }
 

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import org.jointfund.committee.SeatHolders;
+import org.jointfund.fund.HolderNames;
 import org.jointfund.fund.RuleSet;
 import org.jointfund.fund.Seat;
 import org.jointfund.fund.SeatGroup;
@@ -15,9 +16,11 @@ import org.springframework.stereotype.Component;
 class Seating {
 
     private final SeatHolders holders;
+    private final HolderNames names;
 
-    Seating(SeatHolders holders) {
+    Seating(SeatHolders holders, HolderNames names) {
         this.holders = holders;
+        this.names = names;
     }
 
     List<Place> all(RuleSet rules, Locale reader) {
@@ -35,7 +38,7 @@ class Seating {
                 .map(name -> name.in(reader))
                 .findFirst()
                 .orElse("");
-        return new Place(seat, group, seat.holder().map(Seat.Holder::entity).orElse(""), people);
+        return new Place(seat, group, names.of(seat, reader), people);
     }
 
     /** A seat as people see it. */

@@ -7,6 +7,7 @@ import org.jointfund.contribution.Pledge;
 import org.jointfund.contribution.Schedule;
 import org.jointfund.ledger.Earmark;
 import org.jointfund.shared.FundCode;
+import org.jointfund.shared.CurrencyAmount;
 import org.jointfund.shared.Money;
 import org.jspecify.annotations.Nullable;
 
@@ -28,7 +29,7 @@ record ContributionPage(
     record InstalmentRow(
             @Nullable String donorName,
             @Nullable String reference,
-            @Nullable String original,
+            @Nullable CurrencyAmount original,
             int ordinal,
             LocalDate dueOn,
             Money usd,
@@ -37,7 +38,7 @@ record ContributionPage(
             Earmark earmark) {
 
         static InstalmentRow named(Schedule due, String donorName) {
-            return of(due, donorName, due.reference(), due.original().toString());
+            return of(due, donorName, due.reference(), due.original());
         }
 
         static InstalmentRow nameless(Schedule due) {
@@ -45,7 +46,7 @@ record ContributionPage(
         }
 
         private static InstalmentRow of(
-                Schedule due, @Nullable String donorName, @Nullable String reference, @Nullable String original) {
+                Schedule due, @Nullable String donorName, @Nullable String reference, @Nullable CurrencyAmount original) {
             return new InstalmentRow(
                     donorName,
                     reference,

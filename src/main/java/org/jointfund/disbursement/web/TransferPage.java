@@ -36,6 +36,13 @@ record TransferPage(
             DocumentKind.AGREEMENT_EXECUTED,
             DocumentKind.DECISION);
 
+    private static final Map<String, Role> TAKERS = Map.of(
+            "request", Role.SECRETARIAT_OFFICER,
+            "approval", Role.CHAIR,
+            "check", Role.AGENT_OFFICER,
+            "payments", Role.AGENT_OFFICER,
+            "release", Role.AGENT_MANAGER);
+
     public String number() {
         return programme.number().value();
     }
@@ -85,22 +92,21 @@ record TransferPage(
         return names.getOrDefault(person, person.value());
     }
 
-    /** The step this person can take now: the end of its page's path; empty when it is somebody else's turn. */
-    public String turn() {
+    /** The step that is open: the end of its page's path; empty when there is none. */
+    public String step() {
         return switch (transfer.status()) {
-            case PREPARED -> turn("approval", Role.CHAIR);
-            case SENT -> turn("check", Role.AGENT_OFFICER);
-            case RETURNED -> turn("request", Role.SECRETARIAT_OFFICER);
-            case RELEASED, PARTLY_PAID ->
-                entered()
-                        ? turn("release", Role.AGENT_MANAGER)
-                        : restWaits() ? "" : turn("payments", Role.AGENT_OFFICER);
+            case PREPARED -> "approval";
+            case SENT -> "check";
+            case RETURNED -> "request";
+            case RELEASED, PARTLY_PAID -> entered() ? "release" : restWaits() ? "" : "payments";
             case APPROVED, PAID, VOID -> "";
         };
     }
 
-    private String turn(String step, Role role) {
-        return actor.is(programme.fund(), role) ? step : "";
+    /** The same as far as this person takes it; empty when it is somebody else's turn. */
+    public String turn() {
+        Role taker = TAKERS.get(step());
+        return taker != null && actor.is(programme.fund(), taker) ? step() : "";
     }
 
     /** Whether nobody but agencies that have not used enough is left to be paid. */

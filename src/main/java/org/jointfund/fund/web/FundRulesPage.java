@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jointfund.fund.DaySteps;
+import org.jointfund.fund.HolderNames;
 import org.jointfund.fund.Holiday;
 import org.jointfund.fund.Label;
 import org.jointfund.fund.Mark;
@@ -18,7 +19,7 @@ import org.jointfund.fund.Setting;
 import org.jointfund.shared.Share;
 
 /** A fund's rules as the page prints them: a text for every value, its mark and its source. */
-record FundRulesPage(RuleSet rules, int present, Locale locale) {
+record FundRulesPage(RuleSet rules, int present, HolderNames names, Locale locale) {
 
     private static final Set<String> KEPT =
             Rules.all().stream().filter(rule -> !rule.inForce()).map(Rule::key).collect(Collectors.toSet());
@@ -26,8 +27,8 @@ record FundRulesPage(RuleSet rules, int present, Locale locale) {
     /** One value, in one or more parts; {@code key} names the message that says what it is. */
     record Line(String key, List<Part> value, Mark mark, String source) {}
 
-    /** A text as it is, or the key of a message when the value is a word. */
-    record Part(String text, boolean word) {}
+    /** An amount, a number or a text as it is, or the key of a message when the value is a word. */
+    record Part(Object text, boolean word) {}
 
     public String fund() {
         return in(rules.fund().name());
@@ -97,7 +98,7 @@ record FundRulesPage(RuleSet rules, int present, Locale locale) {
     }
 
     public String holder(Seat seat) {
-        return seat.holder().map(Seat.Holder::entity).orElse("");
+        return names.of(seat, locale);
     }
 
     public List<Holiday> holidays() {
@@ -125,6 +126,6 @@ record FundRulesPage(RuleSet rules, int present, Locale locale) {
         if (value instanceof MonthDay day) {
             return new Part(day.format(DateTimeFormatter.ofPattern("d MMMM", locale)), false);
         }
-        return new Part(value.toString(), value instanceof Enum<?> || value instanceof Boolean);
+        return new Part(value, value instanceof Enum<?> || value instanceof Boolean);
     }
 }

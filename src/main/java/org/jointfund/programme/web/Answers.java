@@ -133,7 +133,7 @@ class Answers {
     }
 
     private String amount(@Nullable Money money) {
-        return money == null ? "" : words.get("idea.usd", words.amount(money));
+        return money == null ? "" : words.get("usd", words.amount(money));
     }
 
     private List<Line> lines(IdeaMarkers markers) {

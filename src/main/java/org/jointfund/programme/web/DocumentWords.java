@@ -3,7 +3,6 @@ package org.jointfund.programme.web;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -40,7 +39,7 @@ class DocumentWords {
     }
 
     String date(LocalDate day) {
-        return day.format(DateTimeFormatter.ofPattern("d MMMM yyyy", locale()));
+        return get("date", day);
     }
 
     String date(Instant moment) {

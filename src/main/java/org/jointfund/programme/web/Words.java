@@ -3,7 +3,6 @@ package org.jointfund.programme.web;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.Objects;
 import org.jointfund.fund.Label;
@@ -40,20 +39,16 @@ class Words {
     }
 
     String day(LocalDate day) {
-        return day.format(pattern("d MMMM yyyy"));
+        return get("date", day);
     }
 
     String moment(Instant instant) {
-        return instant.atZone(ZoneOffset.UTC).format(pattern("d MMMM yyyy, HH:mm 'UTC'"));
+        return get("date", instant);
     }
 
-    private static DateTimeFormatter pattern(String form) {
-        return DateTimeFormatter.ofPattern(form, locale());
-    }
-
-    /** With commas between thousands, as a table shows it: {@code 1,050,000.00}. */
+    /** As a table shows it: {@code 1,050,000.00}. */
     String amount(Money money) {
-        return money.toString().replaceAll("(?<=\\d)(?=(\\d{3})+\\.)", ",");
+        return get("money", money);
     }
 
     static Locale locale() {

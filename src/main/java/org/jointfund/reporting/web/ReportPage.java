@@ -2,7 +2,6 @@ package org.jointfund.reporting.web;
 
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -103,10 +102,6 @@ record ReportPage(
     /** Spent over what was transferred, in percent. */
     public String rate() {
         return figures().total().of(delivery.transferred()).toString();
-    }
-
-    public String opens() {
-        return report().opensOn().format(DateTimeFormatter.ofPattern("d MMM yyyy", locale));
     }
 
     public List<Step> steps() {

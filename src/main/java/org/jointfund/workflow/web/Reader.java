@@ -1,15 +1,20 @@
 package org.jointfund.workflow.web;
 
-import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.jointfund.partner.Actor;
 import org.jointfund.partner.Holder;
+import org.jointfund.workflow.FundDays;
 import org.jointfund.workflow.OpenTask;
+import org.jspecify.annotations.Nullable;
 
-/** Who looks at the list of tasks, when, and who belongs to the groups it names. */
-record Reader(Actor actor, Instant now, Map<String, List<Holder>> members) {
+/** Who looks at the list of tasks, and when; who belongs to the groups it names, and what its codes stand for. */
+record Reader(
+        Actor actor, Instant now, FundDays days, Map<String, List<Holder>> members, Map<String, String> subjects) {
+
+    private static final int SOON = 7;
 
     boolean has(OpenTask task) {
         return actor.id().value().equals(task.assignee());
@@ -26,12 +31,28 @@ record Reader(Actor actor, Instant now, Map<String, List<Holder>> members) {
                 .toList();
     }
 
+    /** The country or organisation the step is about. */
+    @Nullable
+    String subject(OpenTask task) {
+        return task.subject() == null ? null : subjects.get(task.subject());
+    }
+
+    LocalDate day(Instant moment, OpenTask task) {
+        return days.of(moment, task.fund());
+    }
+
+    @Nullable
+    LocalDate due(OpenTask task) {
+        return task.hasDue() ? task.due(days) : null;
+    }
+
     /** How pressing a step is: overdue, soon (within seven days) or later. */
     String urgency(OpenTask task) {
-        if (!task.hasDue()) {
+        LocalDate due = due(task);
+        LocalDate today = day(now, task);
+        if (due == null || !due.isBefore(today.plusDays(SOON))) {
             return "later";
         }
-        Duration left = Duration.between(now, task.due());
-        return left.isNegative() ? "overdue" : left.toDays() < 7 ? "soon" : "later";
+        return due.isBefore(today) ? "overdue" : "soon";
     }
 }

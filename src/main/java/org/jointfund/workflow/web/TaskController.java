@@ -4,9 +4,11 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jointfund.command.Receipt;
 import org.jointfund.partner.Actor;
 import org.jointfund.partner.Colleagues;
+import org.jointfund.workflow.FundDays;
 import org.jointfund.workflow.OpenTask;
 import org.jointfund.workflow.Position;
 import org.jointfund.workflow.TaskList;
@@ -28,12 +30,17 @@ class TaskController {
     private final TaskList tasks;
     private final TaskPages pages;
     private final Colleagues colleagues;
+    private final Subjects subjects;
+    private final FundDays days;
     private final Clock clock;
 
-    TaskController(TaskList tasks, TaskPages pages, Colleagues colleagues, Clock clock) {
+    TaskController(
+            TaskList tasks, TaskPages pages, Colleagues colleagues, Subjects subjects, FundDays days, Clock clock) {
         this.tasks = tasks;
         this.pages = pages;
         this.colleagues = colleagues;
+        this.subjects = subjects;
+        this.days = days;
         this.clock = clock;
     }
 
@@ -69,7 +76,10 @@ class TaskController {
     private Reader reader(List<OpenTask> found, Actor actor) {
         Set<String> groups =
                 found.stream().flatMap(task -> task.groups().stream()).collect(Collectors.toSet());
-        return new Reader(actor, clock.instant(), colleagues.of(groups));
+        List<String> codes = found.stream()
+                .flatMap(task -> Stream.ofNullable(task.subject()))
+                .toList();
+        return new Reader(actor, clock.instant(), days, colleagues.of(groups), subjects.names(codes));
     }
 
     @PostMapping({"/tasks/{task}/claim", "/api/v1/tasks/{task}/claim"})

@@ -1,8 +1,6 @@
 package org.jointfund.workflow.web;
 
-import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.function.Function;
 import org.jointfund.workflow.OpenTask;
@@ -37,13 +35,14 @@ record TaskPage(List<Row> rows, @Nullable String next, Count count) {
         }
     }
 
-    /** A step as the list shows it: {@code urgency} is overdue, soon (seven days) or later; {@code others} could take it as well. */
+    /** A step as the list shows it: {@code subject} is a code, {@code about} its name; {@code urgency} is overdue, soon (seven days) or later; {@code others} could take it as well. */
     record Row(
             String id,
             String name,
             String businessKey,
             @Nullable String title,
             @Nullable String subject,
+            @Nullable String about,
             String path,
             LocalDate since,
             @Nullable LocalDate due,
@@ -61,17 +60,14 @@ record TaskPage(List<Row> rows, @Nullable String next, Count count) {
                     task.businessKey(),
                     task.title(),
                     task.subject(),
+                    reader.subject(task),
                     path,
-                    day(task.since()),
-                    task.hasDue() ? day(task.due()) : null,
+                    reader.day(task.since(), task),
+                    reader.due(task),
                     reader.urgency(task),
                     task.canBeClaimed(),
                     reader.has(task),
                     reader.others(task));
-        }
-
-        private static LocalDate day(Instant instant) {
-            return instant.atZone(ZoneOffset.UTC).toLocalDate();
         }
 
         /** The first few of the others, for a narrow cell. */
