@@ -97,7 +97,7 @@ class EngineSteps implements CaseSteps {
     }
 
     private @Nullable LocalDate day(@Nullable Date date, CaseNumber number) {
-        return date == null ? null : days.of(date.toInstant(), number);
+        return date == null ? null : days.of(date.toInstant(), number.fund());
     }
 
     @Override
