@@ -29,8 +29,7 @@ class FilesOfPagesTests {
 
     @Test
     void aPageNamesThemByWhatIsInThemSoThatABrowserMayKeepThem() throws Exception {
-        String page =
-                web.perform(get("/sign-in")).andReturn().getResponse().getContentAsString();
+        String page = web.perform(get("/sign-in")).andReturn().getResponse().getContentAsString();
         List<String> named =
                 FILE.matcher(page).results().map(MatchResult::group).toList();
         assertThat(named).hasSize(3);

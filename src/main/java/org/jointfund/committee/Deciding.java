@@ -20,12 +20,7 @@ public class Deciding {
     private final Papers papers;
     private final Consequences consequences;
 
-    Deciding(
-            Sittings sittings,
-            Treasury treasury,
-            Verdicts verdicts,
-            Papers papers,
-            Consequences consequences) {
+    Deciding(Sittings sittings, Treasury treasury, Verdicts verdicts, Papers papers, Consequences consequences) {
         this.sittings = sittings;
         this.treasury = treasury;
         this.verdicts = verdicts;
@@ -59,7 +54,7 @@ public class Deciding {
     }
 
     private void requireHeld(Meeting meeting) {
-        if (!meeting.isHeldBy(LocalDate.now(clock))) {
+        if (!meeting.isHeldBy(papers.today())) {
             throw new MeetingNotHeld(meeting.heldOn());
         }
     }

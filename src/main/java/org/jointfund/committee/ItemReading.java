@@ -1,9 +1,9 @@
 package org.jointfund.committee;
 
-import java.util.List;
-import java.util.stream.Collectors;
-import java.util.Set;
 import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jointfund.partner.Actor;
 import org.jointfund.partner.Role;
 import org.jointfund.programme.CaseAccess;
@@ -53,8 +53,7 @@ public class ItemReading {
     /** The items of meetings on cases this person may see. */
     public List<Item> of(Collection<Meeting> meetings, Actor reader) {
         List<Item> all = items.of(meetings);
-        Set<CaseNumber> visible =
-                access.visible(all.stream().map(Item::number).collect(Collectors.toSet()), reader);
+        Set<CaseNumber> visible = access.visible(all.stream().map(Item::number).collect(Collectors.toSet()), reader);
         return all.stream().filter(item -> visible.contains(item.number())).toList();
     }
 

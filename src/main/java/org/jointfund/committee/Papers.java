@@ -33,6 +33,10 @@ class Papers {
         return Instant.now(clock);
     }
 
+    LocalDate today() {
+        return LocalDate.now(clock);
+    }
+
     Basis of(Sitting sitting, Outcome outcome) {
         Programme programme = sitting.programme();
         Optional<ProgrammeDocument> document = documents.find(programme.number());

@@ -20,8 +20,7 @@ public class Submission {
     private final Completeness completeness;
     private final Movement movement;
 
-    Submission(
-            CaseAccess access, Ideas ideas, Endorsing endorsing, Completeness completeness, Movement movement) {
+    Submission(CaseAccess access, Ideas ideas, Endorsing endorsing, Completeness completeness, Movement movement) {
         this.access = access;
         this.ideas = ideas;
         this.endorsing = endorsing;

@@ -309,8 +309,7 @@ class DecisionTests {
                 .accept(new UploadedFile(
                         "file", "mail.pdf", Content.of("%PDF-1.4".getBytes(StandardCharsets.US_ASCII))));
 
-        story.bean(OnBehalf.class)
-                .record(number, 1, byMail, Optional.of(mail), story.actor("secretariat-officer-1"));
+        story.bean(OnBehalf.class).record(number, 1, byMail, Optional.of(mail), story.actor("secretariat-officer-1"));
 
         Position filed =
                 story.bean(Sittings.class).read(number, 1).standing("B1").orElseThrow();

@@ -97,7 +97,8 @@ class PartlyPaidTests {
     @Test
     void aPaymentThatWaitsForItsReleaseIsSettledFirst() {
         enter("BIRCH");
-        assertThatThrownBy(() -> givingUp.cancelled(number, "", cases.actor("chair").id()))
+        assertThatThrownBy(() ->
+                        givingUp.cancelled(number, "", cases.actor("chair").id()))
                 .isInstanceOf(TransferInCourse.class);
 
         payments.sendBack(seen(1), "The programme ends", cases.actor("agent-manager"));

@@ -78,8 +78,8 @@ class RaceTests {
 
     @Test
     void twoNodesNeverSpendADollarTwice() throws Exception {
-        FullFigure figure =
-                FullFigure.begin("Spending three times the balance", "%,d commands, 32 threads, 2 nodes".formatted(COMMANDS));
+        FullFigure figure = FullFigure.begin(
+                "Spending three times the balance", "%,d commands, 32 threads, 2 nodes".formatted(COMMANDS));
         long successes = race(command -> () -> spend(node(command), command));
 
         assertThat(LedgerInvariants.violations(sql, a.fund)).isEmpty();

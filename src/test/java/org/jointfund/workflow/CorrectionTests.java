@@ -129,7 +129,7 @@ class CorrectionTests {
 
     private List<String> steps(String person) {
         return list.of(story.actor(person), null, 100).stream()
-                .filter(step -> step.caseNumber().equals(number))
+                .filter(step -> step.owner().equals(number.value()))
                 .map(OpenTask::name)
                 .toList();
     }

@@ -74,8 +74,8 @@ class EngineRaceTests {
             keys.add(waiting.key());
         }
 
-        FullFigure figure =
-                FullFigure.begin("Two engines at the same steps", "%,d steps, each tried 4 times, 32 threads".formatted(STEPS));
+        FullFigure figure = FullFigure.begin(
+                "Two engines at the same steps", "%,d steps, each tried 4 times, 32 threads".formatted(STEPS));
         List<String> answers = race(keys);
 
         assertThat(second.getBean(ProcessEngine.class).getName())

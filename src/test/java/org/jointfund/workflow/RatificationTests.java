@@ -177,7 +177,7 @@ class RatificationTests {
 
     private List<OpenTask> open(String person) {
         return list.of(actor(person), null, 100).stream()
-                .filter(step -> step.caseNumber().equals(number))
+                .filter(step -> step.owner().equals(number.value()))
                 .toList();
     }
 

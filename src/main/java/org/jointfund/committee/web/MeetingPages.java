@@ -54,8 +54,8 @@ class MeetingPages {
 
     MeetingsPage all(Actor actor, Locale reader) {
         List<Meeting> latest = meetings.latest(funds(actor), LATEST);
-        Map<Long, Long> items = reading.of(latest, actor).stream()
-                .collect(Collectors.groupingBy(Item::meeting, Collectors.counting()));
+        Map<Long, Long> items =
+                reading.of(latest, actor).stream().collect(Collectors.groupingBy(Item::meeting, Collectors.counting()));
         List<MeetingsPage.Row> rows = latest.stream()
                 .map(meeting -> row(meeting, items.getOrDefault(meeting.id(), 0L), reader))
                 .toList();

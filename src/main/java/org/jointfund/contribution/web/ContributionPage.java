@@ -6,8 +6,8 @@ import org.jointfund.contribution.Deposited;
 import org.jointfund.contribution.Pledge;
 import org.jointfund.contribution.Schedule;
 import org.jointfund.ledger.Earmark;
-import org.jointfund.shared.FundCode;
 import org.jointfund.shared.CurrencyAmount;
+import org.jointfund.shared.FundCode;
 import org.jointfund.shared.Money;
 import org.jspecify.annotations.Nullable;
 
@@ -46,7 +46,10 @@ record ContributionPage(
         }
 
         private static InstalmentRow of(
-                Schedule due, @Nullable String donorName, @Nullable String reference, @Nullable CurrencyAmount original) {
+                Schedule due,
+                @Nullable String donorName,
+                @Nullable String reference,
+                @Nullable CurrencyAmount original) {
             return new InstalmentRow(
                     donorName,
                     reference,

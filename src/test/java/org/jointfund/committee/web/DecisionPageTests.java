@@ -83,7 +83,7 @@ class DecisionPageTests {
                         .string(allOf(
                                 containsString(document + "/DEC-1"),
                                 containsString("70 / 30 %"),
-                                        containsString("4. "),
+                                containsString("4. "),
                                 containsString("ALDER"),
                                 not(containsString("??")))));
         web.perform(get("/api/v1" + sheet).with(httpBasic("member-a1", "jointfund")))

@@ -47,7 +47,10 @@ class PagesAskOnceTests {
         for (int i = from; i < to; i++) {
             Programme programme = ProgrammeFixtures.aProgramme(number(i), ProgrammeStatus.TRANSFER);
             programmes.insert(programme);
-            sql.update("update programme set convenor = ? where number = ?", agencies.get(i), number(i).value());
+            sql.update(
+                    "update programme set convenor = ? where number = ?",
+                    agencies.get(i),
+                    number(i).value());
         }
     }
 
