@@ -1,6 +1,8 @@
 package org.jointfund.web;
 
+import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import org.jointfund.shared.BusinessRuleViolation;
 import org.jointfund.shared.Problem;
@@ -20,7 +22,20 @@ final class ShapeProblems {
     static List<Problem> of(BindingResult binding) {
         return binding.getAllErrors().stream()
                 .map(error -> error instanceof FieldError field ? of(field) : of(error.getCode()))
+                .sorted(Comparator.comparing(problem -> place(binding.getTarget(), problem.field())))
                 .toList();
+    }
+
+    /** A form asks in the order in which its command names its parts. */
+    private static int place(@Nullable Object command, String field) {
+        if (command == null || !command.getClass().isRecord()) {
+            return 0;
+        }
+        String part = field.replaceFirst("[.\\[].*", "");
+        return Arrays.stream(command.getClass().getRecordComponents())
+                .map(RecordComponent::getName)
+                .toList()
+                .indexOf(part);
     }
 
     private static Problem of(FieldError error) {
