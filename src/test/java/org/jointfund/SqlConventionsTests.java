@@ -6,7 +6,9 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.MatchResult;
@@ -32,6 +34,10 @@ class SqlConventionsTests {
     private static final Set<String> LAST_WORD_STANDS =
             Set.of("partner_organisation", "partner_person", "contribution_donor", "programme_confirmation");
 
+    private static final Pattern COPY = Pattern.compile(
+            "(?is)<insert id=\"(\\w+)\"[^>]*>\\s*insert (?:ignore )?into \\w+ \\([^)]*\\)\\s*(?:<[^>]*>\\s*)?select\\b");
+    private static final Pattern TRIGGER =
+            Pattern.compile("(?is)(create(?: or replace)?|drop) trigger (\\w+)(.*?)(?=create |drop |\\z)");
     private static final Set<String> NO_TABLES =
             Set.of("select", "lateral", "dual", "key", "set", "ignore", "values", "if", "json_table");
 
@@ -76,6 +82,28 @@ class SqlConventionsTests {
                                 upsert -> upsert.group(2).matches("(?is)\\s*last = last \\+ 1\\s*")
                                         || LAST_WORD_STANDS.contains(upsert.group(1)),
                                 "overwrites nothing that somebody else may have written since")));
+    }
+
+    /** For every insert … select the server forces its log to disk in the midst of the transaction; two insert only on a condition. */
+    @Test
+    void aMapperInsertsValuesAndCopiesOnlyWhereNothingMayBeInserted() {
+        assertThat(mappers().flatMap(mapper -> COPY.matcher(read(mapper)).results()))
+                .extracting(match -> match.group(1))
+                .containsExactlyInAnyOrder("insertSection", "addRefund");
+    }
+
+    @Test
+    void aTriggerInsertsValues() {
+        Map<String, String> triggers = new HashMap<>();
+        files("db/migration", ".sql")
+                .flatMap(file -> TRIGGER.matcher(read(file)).results())
+                .forEach(step -> {
+                    triggers.put(step.group(2), step.group(1).equals("drop") ? "" : step.group(3));
+                });
+
+        assertThat(triggers.values())
+                .hasSizeGreaterThan(5)
+                .noneMatch(body -> body.matches("(?is).*insert (?:ignore )?into \\w+ \\([^)]*\\)\\s*select\\b.*"));
     }
 
     @Test

@@ -61,9 +61,12 @@ class MyBatisFundTransfers implements FundTransfers {
     }
 
     private void insertParts(FundTransfer transfer) {
-        transfer.lines().forEach(line -> mapper.insertLine(transfer.number(), transfer.ordinal(), line));
-        transfer.attachments()
-                .forEach(file -> mapper.insertAttachment(transfer.number(), transfer.ordinal(), file.value()));
+        mapper.insertLines(transfer.number(), transfer.ordinal(), transfer.lines());
+        List<String> files =
+                transfer.attachments().stream().map(DocumentId::value).toList();
+        if (!files.isEmpty()) {
+            mapper.insertAttachments(transfer.number(), transfer.ordinal(), files);
+        }
     }
 
     @Override

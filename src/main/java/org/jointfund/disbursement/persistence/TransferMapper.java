@@ -30,11 +30,11 @@ interface TransferMapper {
 
     int update(TransferRow row);
 
-    void insertLine(CaseNumber number, int ordinal, TransferLine line);
+    void insertLines(CaseNumber number, int ordinal, List<TransferLine> lines);
 
     void deleteLines(CaseNumber number, int ordinal);
 
-    void insertAttachment(CaseNumber number, int ordinal, String documentId);
+    void insertAttachments(CaseNumber number, int ordinal, List<String> documentIds);
 
     void deleteAttachments(CaseNumber number, int ordinal);
 
