@@ -52,7 +52,7 @@ class ReleaseBench {
 
     TestedRelease test(Tranche tranche, PersonId by, LocalDate today, Instant now) {
         List<ReleaseCondition> conditions = conditions(tranche, today);
-        int version = programmes.get(tranche.number()).ruleSetVersion();
+        int version = programmes.ruleSetVersion(tranche.number());
         return new TestedRelease(0, TestedRelease.outcomeOf(conditions), version, now, by, conditions);
     }
 

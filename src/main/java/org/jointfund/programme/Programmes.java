@@ -24,6 +24,9 @@ public interface Programmes {
     /** The programme, held until the transaction ends: steps that must see one another's effect wait here. */
     Programme hold(CaseNumber number);
 
+    /** The version of the fund's rules that the case keeps as long as it lives; not found when there is none. */
+    int ruleSetVersion(CaseNumber number);
+
     /** The programme if this person may read it (the same rule as the list's). */
     Optional<Programme> visible(CaseNumber number, Actor viewer);
 

@@ -66,10 +66,11 @@ public class Reporting {
             throw new ReasonMissing();
         }
         reports.update(checked);
+        List<ReportStep> steps = reports.steps(report);
         if (accepted && report.kind().isFinancial()) {
-            delivery.reported(report, submitted(report).figures(), Source.ACCEPTED, actor.id());
+            delivery.reported(report, submitted(report, steps).figures(), Source.ACCEPTED, actor.id());
         }
-        reports.add(report, step(report, accepted ? Kind.ACCEPTED : Kind.RETURNED, accepted ? "" : reason, actor));
+        reports.add(report, next(steps, accepted ? Kind.ACCEPTED : Kind.RETURNED, accepted ? "" : reason, actor));
         events.publishEvent(new ReportChecked(
                 ref.number(), ref.year(), ref.kind(), ref.agency(), accepted, accepted ? "" : reason, actor.id()));
     }
@@ -82,14 +83,14 @@ public class Reporting {
             throw new FinancialReportStays();
         }
         reports.update(report.waived());
-        reports.add(report, step(report, Kind.WAIVED, command.words(), actor));
+        reports.add(report, next(reports.steps(report), Kind.WAIVED, command.words(), actor));
         events.publishEvent(new ReportWaived(
                 ref.number(), ref.year(), ref.kind(), ref.agency(), report.opened(), command.words(), actor.id()));
     }
 
     /** What was submitted last. */
-    private Filing submitted(Report report) {
-        return reports.steps(report).stream()
+    private Filing submitted(Report report, List<ReportStep> steps) {
+        return steps.stream()
                 .filter(step -> step.kind() == Kind.SUBMITTED)
                 .reduce((earlier, later) -> later)
                 .flatMap(step -> reports.filing(report, step.ordinal()))
@@ -110,10 +111,10 @@ public class Reporting {
     }
 
     private void file(Report report, Kind kind, Filing filing, Actor actor) {
-        reports.add(report, step(report, kind, "", actor), filing);
+        reports.add(report, next(reports.steps(report), kind, "", actor), filing);
     }
 
-    private ReportStep step(Report report, Kind kind, String reason, Actor actor) {
-        return new ReportStep(reports.steps(report).size() + 1, kind, reason, Instant.now(clock), actor.id());
+    private ReportStep next(List<ReportStep> steps, Kind kind, String reason, Actor actor) {
+        return new ReportStep(steps.size() + 1, kind, reason, Instant.now(clock), actor.id());
     }
 }

@@ -4,9 +4,9 @@ import java.time.Clock;
 import java.time.LocalDate;
 import org.jointfund.fund.RuleSet;
 import org.jointfund.fund.RuleSets;
-import org.jointfund.programme.Programme;
 import org.jointfund.programme.Programmes;
 import org.jointfund.shared.CaseNumber;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Starts to count today, in the fund's zone and by the rules the case started under. */
@@ -24,9 +24,14 @@ class Counting {
     }
 
     DueDay today(CaseNumber number) {
-        Programme programme = programmes.get(number);
-        RuleSet rules = ruleSets.version(programme.fund(), programme.ruleSetVersion());
+        RuleSet rules = ruleSets.version(number.fund(), programmes.ruleSetVersion(number));
         LocalDate today = clock.instant().atZone(rules.calendar().zone()).toLocalDate();
-        return new DueDay(programme, rules, today);
+        return new DueDay(number, rules, today);
+    }
+
+    /** The last day of the programme, once it has one. */
+    @Nullable
+    LocalDate lastDay(CaseNumber number) {
+        return programmes.get(number).endOn();
     }
 }

@@ -130,7 +130,9 @@ public class Dates {
     /** A later tranche is asked for while there is time to spend it (rulebook 2.10.6). */
     public Date requestTranche(DelegateExecution execution) {
         DueDay due = of(execution);
-        return due.beforeTheEnd(due.rules().tranches().claimAlertMonths().value());
+        return due.before(
+                counting.lastDay(due.number()),
+                due.rules().tranches().claimAlertMonths().value());
     }
 
     /** A report is due on the day that was stored for it (rulebook 6.2). */
@@ -160,7 +162,7 @@ public class Dates {
 
     /** The days stored at operational closure; a cancelled programme has none. */
     private Optional<ClosureDates> afterClosure(DueDay due) {
-        return stored.closure(due.programme().number());
+        return stored.closure(due.number());
     }
 
     private Date inWorkingDays(DelegateExecution execution, Rule<Integer> days) {

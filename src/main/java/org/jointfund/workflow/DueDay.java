@@ -4,15 +4,15 @@ import java.time.LocalDate;
 import java.time.Month;
 import java.time.MonthDay;
 import java.util.Date;
-import java.util.Objects;
 import org.jointfund.fund.FinalNarrativeBasis;
 import org.jointfund.fund.Rule;
 import org.jointfund.fund.RuleSet;
 import org.jointfund.fund.Rules;
-import org.jointfund.programme.Programme;
+import org.jointfund.shared.CaseNumber;
+import org.jspecify.annotations.Nullable;
 
 /** Counts a case's due days from today; a day is over at midnight in the fund's zone (S4). */
-record DueDay(Programme programme, RuleSet rules, LocalDate today) {
+record DueDay(CaseNumber number, RuleSet rules, LocalDate today) {
 
     Date inWorkingDays(Rule<Integer> days) {
         return endOf(rules.calendar().plusWorkingDays(today, rules.get(days)));
@@ -30,10 +30,9 @@ record DueDay(Programme programme, RuleSet rules, LocalDate today) {
         return endOf(rules.get(day).atYear(year));
     }
 
-    /** So many months before the programme ends; today while it has no end. */
-    Date beforeTheEnd(int months) {
-        return endOf(Objects.requireNonNullElse(programme.endOn(), today.plusMonths(months))
-                .minusMonths(months));
+    /** So many months before the last day; today while there is none. */
+    Date before(@Nullable LocalDate lastDay, int months) {
+        return endOf(lastDay == null ? today : lastDay.minusMonths(months));
     }
 
     /** Months after operational closure, or after the end of its year: the fund chooses (rulebook 6). */

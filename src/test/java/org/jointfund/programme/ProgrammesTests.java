@@ -64,6 +64,22 @@ class ProgrammesTests {
     }
 
     @Test
+    void aTransactionReadsOnlyOnceUnderWhichRulesACaseStands() {
+        Programme draft = inserted();
+        programmes.update(programmes.get(draft.number()));
+        long before = selects();
+
+        assertThat(programmes.ruleSetVersion(draft.number())).isEqualTo(draft.ruleSetVersion());
+        assertThat(selects()).isEqualTo(before);
+    }
+
+    /** How often this connection has read so far. */
+    private long selects() {
+        return jdbc.query("show session status like 'Com_select'", (row, line) -> row.getLong(2))
+                .get(0);
+    }
+
+    @Test
     void anUpdateWithAnOldVersionIsStale() {
         Programme draft = inserted();
         programmes.update(draft);

@@ -36,7 +36,9 @@ class MyBatisProgrammes implements Programmes {
 
     @Override
     public Optional<Programme> find(CaseNumber number) {
-        return Optional.ofNullable(mapper.find(number)).map(ProgrammeRow::programme);
+        return Optional.ofNullable(mapper.find(number))
+                .map(ProgrammeRow::programme)
+                .map(KeptRules::noted);
     }
 
     @Override
@@ -56,9 +58,15 @@ class MyBatisProgrammes implements Programmes {
     }
 
     @Override
+    public int ruleSetVersion(CaseNumber number) {
+        return KeptRules.version(number).orElseGet(() -> get(number).ruleSetVersion());
+    }
+
+    @Override
     public Optional<Programme> visible(CaseNumber number, Actor viewer) {
         return Optional.ofNullable(mapper.visible(number, viewer.id(), Reach.of(viewer, number.fund())))
-                .map(ProgrammeRow::programme);
+                .map(ProgrammeRow::programme)
+                .map(KeptRules::noted);
     }
 
     @Override

@@ -6,6 +6,7 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import java.util.List;
+import java.util.Objects;
 import org.jointfund.JointfundTest;
 import org.jointfund.programme.Programme;
 import org.jointfund.programme.ProgrammeFixtures;
@@ -111,8 +112,8 @@ class PagesAskOnceTests {
 
     /** Of the transaction's connection, which the page shares. */
     private long asked() {
-        return sql.queryForObject(
+        return Objects.requireNonNull(sql.queryForObject(
                 "select variable_value from information_schema.session_status where variable_name = 'Com_select'",
-                Long.class);
+                Long.class));
     }
 }
