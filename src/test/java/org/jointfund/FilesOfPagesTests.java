@@ -5,12 +5,18 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.header;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import jakarta.servlet.http.Cookie;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
 import java.util.List;
+import java.util.Objects;
 import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.server.PathContainer;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.web.servlet.resource.ResourceUrlProvider;
 import org.springframework.web.util.pattern.PathPatternParser;
@@ -27,6 +33,9 @@ class FilesOfPagesTests {
     @Autowired
     private ResourceUrlProvider files;
 
+    @Autowired
+    private JdbcTemplate sql;
+
     @Test
     void aPageNamesThemByWhatIsInThemSoThatABrowserMayKeepThem() throws Exception {
         String page = web.perform(get("/sign-in")).andReturn().getResponse().getContentAsString();
@@ -38,6 +47,25 @@ class FilesOfPagesTests {
                     .andExpect(status().isOk())
                     .andExpect(header().string("Cache-Control", "max-age=31536000"));
         }
+    }
+
+    @Test
+    void aFileLeavesTheSessionToThePageThatIsSigningIn() throws Exception {
+        var answer = web.perform(get("/sign-in")).andReturn().getResponse();
+        Cookie session = Objects.requireNonNull(answer.getCookie("SESSION"));
+        Matcher file = FILE.matcher(answer.getContentAsString());
+        assertThat(file.find()).isTrue();
+        sql.update("update SPRING_SESSION set LAST_ACCESS_TIME = 1 where SESSION_ID = ?", id(session));
+
+        web.perform(get(file.group()).cookie(session)).andExpect(status().isOk());
+
+        assertThat(sql.queryForList(
+                        "select LAST_ACCESS_TIME from SPRING_SESSION where SESSION_ID = ?", Long.class, id(session)))
+                .containsExactly(1L);
+    }
+
+    private static String id(Cookie session) {
+        return new String(Base64.getDecoder().decode(session.getValue()), StandardCharsets.US_ASCII);
     }
 
     @Test

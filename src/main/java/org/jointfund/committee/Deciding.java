@@ -34,7 +34,7 @@ public class Deciding {
      */
     public void decide(CaseNumber number, int ordinal, RecordDecision command, Actor actor) {
         Sitting sitting = presided(sittings.open(number, ordinal), actor);
-        requireHeld(sitting.meeting());
+        requireHeld(sitting);
         requireOffered(sitting, command);
         Cover cover = treasury.cover(sitting);
         Ruled ruled = verdicts.on(sitting, cover, command.outcome());
@@ -53,8 +53,9 @@ public class Deciding {
         return attended;
     }
 
-    private void requireHeld(Meeting meeting) {
-        if (!meeting.isHeldBy(papers.today())) {
+    private void requireHeld(Sitting sitting) {
+        Meeting meeting = sitting.meeting();
+        if (!meeting.isHeldBy(papers.today(sitting))) {
             throw new MeetingNotHeld(meeting.heldOn());
         }
     }

@@ -33,8 +33,9 @@ class Papers {
         return Instant.now(clock);
     }
 
-    LocalDate today() {
-        return LocalDate.now(clock);
+    /** The day in the zone of the fund (S4). */
+    LocalDate today(Sitting sitting) {
+        return LocalDate.now(clock.withZone(sitting.rules().calendar().zone()));
     }
 
     Basis of(Sitting sitting, Outcome outcome) {
@@ -54,8 +55,7 @@ class Papers {
     /** The convening agency answers within the fund's working days (rulebook 2.7.4). */
     private LocalDate answersDue(Sitting sitting) {
         WorkingCalendar calendar = sitting.rules().calendar();
-        LocalDate today = LocalDate.now(clock.withZone(calendar.zone()));
-        return calendar.plusWorkingDays(today, sitting.rules().get(Rules.COMMITTEE_COMMENTS_WORKING_DAYS));
+        return calendar.plusWorkingDays(today(sitting), sitting.rules().get(Rules.COMMITTEE_COMMENTS_WORKING_DAYS));
     }
 
     private List<Paper> before(Sitting sitting) {

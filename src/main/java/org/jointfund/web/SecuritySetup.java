@@ -27,6 +27,19 @@ class SecuritySetup {
     private static final String CONTENT_POLICY =
             "default-src 'self'; img-src 'self' data:; frame-ancestors 'none'; base-uri 'self'; form-action 'self'";
 
+    /** Style sheets, scripts and pictures: a session read for them would be written back over the one a sign-in has just renewed. */
+    @Bean
+    @Order(0)
+    SecurityFilterChain files(HttpSecurity http, AccessByRoute access) throws Exception {
+        return http.securityMatcher("/css/**", "/js/**", "/vendor/**", "/*.svg")
+                .authorizeHttpRequests(requests -> requests.anyRequest().access(access))
+                .requestCache(cache -> cache.disable())
+                .securityContext(context -> context.disable())
+                .sessionManagement(session -> session.disable())
+                .csrf(csrf -> csrf.disable())
+                .build();
+    }
+
     @Bean
     @Order(1)
     SecurityFilterChain programs(

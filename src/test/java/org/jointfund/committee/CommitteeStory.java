@@ -144,7 +144,8 @@ public final class CommitteeStory {
     }
 
     public LocalDate today() {
-        return LocalDate.now(bean(Clock.class));
+        return LocalDate.now(bean(Clock.class)
+                .withZone(bean(RuleSets.class).current(FUND).calendar().zone()));
     }
 
     public Meeting meeting() {

@@ -139,12 +139,19 @@ class ProgrammesTests {
     }
 
     @Test
-    void aGuestReadsTheCaseAndNoOther() {
+    void aGuestReadsTheCaseInReviewAndNoOther() {
         Programme draft = inserted();
         inserted();
-        programmes.admit(draft.number(), new PersonId("x"));
-        Actor guest = new Actor(new PersonId("x"), "X", "en", Set.of());
-        assertThat(programmes.page(ProgrammeFilter.all(guest), null, 50)).containsExactly(draft);
+        PersonId x = new PersonId("x");
+        programmes.admit(draft.number(), x);
+        Actor guest = new Actor(x, "X", "en", Set.of(new Assignment(Role.REVIEWER, FUND, "")));
+        assertThat(programmes.page(ProgrammeFilter.all(guest), null, 50)).isEmpty();
+
+        progress.move(draft.number(), ProgrammeStatus.IDEA_SUBMITTED, x);
+        progress.move(draft.number(), ProgrammeStatus.IDEA_REVIEW, x);
+        assertThat(programmes.page(ProgrammeFilter.all(guest), null, 50))
+                .extracting(Programme::number)
+                .containsExactly(draft.number());
     }
 
     @Test
