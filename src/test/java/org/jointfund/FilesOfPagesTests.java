@@ -6,6 +6,10 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import jakarta.servlet.http.Cookie;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.List;
@@ -15,6 +19,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.http.server.PathContainer;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.test.web.servlet.MockMvc;
@@ -36,6 +41,9 @@ class FilesOfPagesTests {
     @Autowired
     private JdbcTemplate sql;
 
+    @LocalServerPort
+    private int port;
+
     @Test
     void aPageNamesThemByWhatIsInThemSoThatABrowserMayKeepThem() throws Exception {
         String page = web.perform(get("/sign-in")).andReturn().getResponse().getContentAsString();
@@ -55,9 +63,16 @@ class FilesOfPagesTests {
         Cookie session = Objects.requireNonNull(answer.getCookie("SESSION"));
         Matcher file = FILE.matcher(answer.getContentAsString());
         assertThat(file.find()).isTrue();
-        sql.update("update SPRING_SESSION set LAST_ACCESS_TIME = 1 where SESSION_ID = ?", id(session));
+        assertThat(sql.update("update SPRING_SESSION set LAST_ACCESS_TIME = 1 where SESSION_ID = ?", id(session)))
+                .isOne();
 
-        web.perform(get(file.group()).cookie(session)).andExpect(status().isOk());
+        HttpRequest asked = HttpRequest.newBuilder(URI.create("http://localhost:" + port + file.group()))
+                .header("Cookie", "SESSION=" + session.getValue())
+                .build();
+        assertThat(HttpClient.newHttpClient()
+                        .send(asked, HttpResponse.BodyHandlers.discarding())
+                        .statusCode())
+                .isEqualTo(200);
 
         assertThat(sql.queryForList(
                         "select LAST_ACCESS_TIME from SPRING_SESSION where SESSION_ID = ?", Long.class, id(session)))

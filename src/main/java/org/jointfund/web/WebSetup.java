@@ -1,5 +1,7 @@
 package org.jointfund.web;
 
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
@@ -9,12 +11,15 @@ import java.util.stream.Stream;
 import org.jointfund.shared.Amount;
 import org.jointfund.shared.ExchangeRate;
 import org.jointfund.shared.Money;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.format.Formatter;
 import org.springframework.format.FormatterRegistry;
 import org.springframework.http.CacheControl;
 import org.springframework.session.jdbc.MySqlJdbcIndexedSessionRepositoryCustomizer;
+import org.springframework.web.servlet.FlashMap;
+import org.springframework.web.servlet.FlashMapManager;
 import org.springframework.web.servlet.LocaleResolver;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.ResourceHandlerRegistry;
@@ -59,6 +64,20 @@ class WebSetup implements WebMvcConfigurer {
     @Bean
     MySqlJdbcIndexedSessionRepositoryCustomizer sessions() {
         return new MySqlJdbcIndexedSessionRepositoryCustomizer();
+    }
+
+    /** Nothing is kept for the page after this one; looking for it would read the session for every file. */
+    @Bean
+    FlashMapManager flashMapManager() {
+        return new FlashMapManager() {
+            @Override
+            public @Nullable FlashMap retrieveAndUpdate(HttpServletRequest request, HttpServletResponse response) {
+                return null;
+            }
+
+            @Override
+            public void saveOutputFlashMap(FlashMap map, HttpServletRequest request, HttpServletResponse response) {}
+        };
     }
 
     /** These are all the files: any other address on a page would be looked for in every archive of the class path. */
