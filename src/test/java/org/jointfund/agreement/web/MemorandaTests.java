@@ -1,6 +1,7 @@
 package org.jointfund.agreement.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.not;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
@@ -14,12 +15,22 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Set;
 import java.util.UUID;
 import org.jointfund.JointfundTest;
+import org.jointfund.agreement.Memoranda;
+import org.jointfund.agreement.RecordMemorandum;
+import org.jointfund.document.Content;
+import org.jointfund.document.UploadedFile;
+import org.jointfund.partner.Actor;
+import org.jointfund.partner.Assignment;
 import org.jointfund.partner.Mou;
 import org.jointfund.partner.Organisations;
+import org.jointfund.partner.Role;
 import org.jointfund.shared.AgencyCode;
 import org.jointfund.shared.FundCode;
+import org.jointfund.shared.NotAllowed;
+import org.jointfund.shared.PersonId;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -43,6 +54,9 @@ class MemorandaTests {
 
     @Autowired
     private Organisations organisations;
+
+    @Autowired
+    private Memoranda memoranda;
 
     @Test
     void everybodyInTheFundReadsWhoHasSigned() throws Exception {
@@ -114,6 +128,17 @@ class MemorandaTests {
     @Test
     void onlyTheSecretariatKeepsTheRegister() throws Exception {
         send("hazel-focal-point", paper(), "HAZEL", "SIGNED", "2026-01-15").andExpect(status().isForbidden());
+    }
+
+    @Test
+    void theSecretariatOfAnotherFundDoesNot() {
+        Assignment elsewhere = new Assignment(Role.SECRETARIAT_OFFICER, new FundCode("PBF00"), "");
+        Actor officer = new Actor(new PersonId("elsewhere"), "Elsewhere", "en", Set.of(elsewhere));
+        RecordMemorandum command = new RecordMemorandum("HAZEL", Mou.Status.IN_PROCESS, null, 1);
+        UploadedFile nothing = new UploadedFile("file", "", Content.of(new byte[0]));
+
+        assertThatThrownBy(() -> memoranda.record(FUND, command, nothing, officer))
+                .isInstanceOf(NotAllowed.class);
     }
 
     private ResultActions send(
