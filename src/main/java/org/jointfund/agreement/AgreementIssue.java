@@ -65,10 +65,7 @@ class AgreementIssue {
     }
 
     private LocalDate approvedOn(Programme programme) {
-        return programme
-                .statusSince()
-                .atZone(rules(programme).calendar().zone())
-                .toLocalDate();
+        return rules(programme).calendar().dayOf(programme.statusSince());
     }
 
     /** All of them; of more countries than the fund's number, at least that number (rulebook 1.6.3). */

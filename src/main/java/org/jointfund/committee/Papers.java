@@ -33,9 +33,8 @@ class Papers {
         return Instant.now(clock);
     }
 
-    /** The day in the zone of the fund (S4). */
     LocalDate today(Sitting sitting) {
-        return LocalDate.now(clock.withZone(sitting.rules().calendar().zone()));
+        return sitting.rules().calendar().dayOf(now());
     }
 
     Basis of(Sitting sitting, Outcome outcome) {

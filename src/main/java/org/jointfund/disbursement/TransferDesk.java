@@ -7,6 +7,7 @@ import java.util.List;
 import org.jointfund.partner.Actor;
 import org.jointfund.programme.CaseAccess;
 import org.jointfund.programme.Programme;
+import org.jointfund.programme.Programmes;
 import org.jointfund.shared.CaseNumber;
 import org.jointfund.shared.NotFound;
 import org.springframework.stereotype.Component;
@@ -17,14 +18,21 @@ class TransferDesk {
 
     private final FundTransfers transfers;
     private final CaseAccess access;
+    private final Programmes programmes;
     private final TransferGuard guard;
     private final WaitingAgencies waiting;
     private final Clock clock;
 
     TransferDesk(
-            FundTransfers transfers, CaseAccess access, TransferGuard guard, WaitingAgencies waiting, Clock clock) {
+            FundTransfers transfers,
+            CaseAccess access,
+            Programmes programmes,
+            TransferGuard guard,
+            WaitingAgencies waiting,
+            Clock clock) {
         this.transfers = transfers;
         this.access = access;
+        this.programmes = programmes;
         this.guard = guard;
         this.waiting = waiting;
         this.clock = clock;
@@ -50,9 +58,10 @@ class TransferDesk {
         return transfer;
     }
 
-    /** The same for paying: a memorandum or a suspension can have come in between; the books themselves guard the cash. */
+    /** The same for paying: a memorandum or a suspension can have come in between, and none comes now; the books themselves guard the cash. */
     FundTransfer openForPayment(Seen seen, Actor actor) {
-        Programme programme = access.visible(seen.number(), actor);
+        access.visible(seen.number(), actor);
+        Programme programme = programmes.hold(seen.number());
         FundTransfer transfer = open(seen, actor);
         guard.checkAgencies(programme, transfer.lines());
         return transfer;

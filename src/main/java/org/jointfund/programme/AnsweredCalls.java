@@ -78,7 +78,7 @@ public class AnsweredCalls {
     }
 
     private LocalDate today(Programme programme) {
-        return LocalDate.now(clock.withZone(now(programme).calendar().zone()));
+        return now(programme).calendar().dayOf(clock.instant());
     }
 
     private RuleSet now(Programme programme) {

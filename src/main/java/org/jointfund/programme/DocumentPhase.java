@@ -103,10 +103,7 @@ public class DocumentPhase {
     }
 
     private Instant endOf(LocalDate day, Programme programme) {
-        return day.plusDays(1)
-                .atStartOfDay(rules(programme).calendar().zone())
-                .toInstant()
-                .minusSeconds(1);
+        return rules(programme).calendar().startOf(day.plusDays(1)).minusSeconds(1);
     }
 
     LocalDate clearingEnd(CaseNumber number) {
@@ -122,9 +119,8 @@ public class DocumentPhase {
         return rules(programme).calendar().plusWorkingDays(today(programme), days);
     }
 
-    /** Today where the fund is. */
     private LocalDate today(Programme programme) {
-        return LocalDate.ofInstant(clock.instant(), rules(programme).calendar().zone());
+        return rules(programme).calendar().dayOf(clock.instant());
     }
 
     RuleSet rules(Programme programme) {

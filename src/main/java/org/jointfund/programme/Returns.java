@@ -63,7 +63,7 @@ public class Returns {
         Instant since = endorsements
                 .extendedSince(programme.number(), programme.statusSince())
                 .orElse(programme.statusSince());
-        LocalDate day = since.atZone(rules.calendar().zone()).toLocalDate();
+        LocalDate day = rules.calendar().dayOf(since);
         return rules.calendar().plusWorkingDays(day, rules.get(Rules.IDEA_ANSWER_WORKING_DAYS));
     }
 
@@ -74,8 +74,7 @@ public class Returns {
 
     /** Whether an idea sent back was not answered by its day. */
     public boolean isOverdue(Programme programme) {
-        LocalDate today =
-                movement.now().atZone(rules(programme).calendar().zone()).toLocalDate();
+        LocalDate today = rules(programme).calendar().dayOf(movement.now());
         return isSentBack(programme) && today.isAfter(answerDue(programme));
     }
 

@@ -25,7 +25,7 @@ class Counting {
 
     DueDay today(CaseNumber number) {
         RuleSet rules = ruleSets.version(number.fund(), programmes.ruleSetVersion(number));
-        LocalDate today = clock.instant().atZone(rules.calendar().zone()).toLocalDate();
+        LocalDate today = rules.calendar().dayOf(clock.instant());
         return new DueDay(number, rules, today);
     }
 

@@ -43,7 +43,7 @@ record DueDay(CaseNumber number, RuleSet rules, LocalDate today) {
     }
 
     Date startOf(LocalDate day) {
-        return Date.from(day.atStartOfDay(rules.calendar().zone()).toInstant());
+        return Date.from(rules.calendar().startOf(day));
     }
 
     Date endOf(LocalDate day) {

@@ -17,6 +17,6 @@ public class FundDays {
     }
 
     public LocalDate of(Instant moment, FundCode fund) {
-        return LocalDate.ofInstant(moment, ruleSets.current(fund).calendar().zone());
+        return ruleSets.current(fund).calendar().dayOf(moment);
     }
 }

@@ -1,13 +1,17 @@
 package org.jointfund.appraisal;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.jointfund.appraisal.IdeaOnFile.COUNTRY;
+import static org.jointfund.appraisal.IdeaOnFile.content;
+import static org.jointfund.appraisal.IdeaOnFile.markers;
+import static org.jointfund.appraisal.IdeaOnFile.place;
+import static org.jointfund.appraisal.IdeaOnFile.right;
 import static org.jointfund.programme.ProgrammeFixtures.ALDER;
 import static org.jointfund.programme.ProgrammeFixtures.BIRCH;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
-import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jointfund.JointfundTest;
 import org.jointfund.document.Content;
@@ -23,22 +27,17 @@ import org.jointfund.programme.Budget;
 import org.jointfund.programme.BudgetLine;
 import org.jointfund.programme.Endorsements;
 import org.jointfund.programme.Endorsing;
-import org.jointfund.programme.IdeaContent;
-import org.jointfund.programme.IdeaMarkers;
-import org.jointfund.programme.IdeaPlace;
 import org.jointfund.programme.IdeaSection;
 import org.jointfund.programme.Ideas;
 import org.jointfund.programme.Programme;
 import org.jointfund.programme.ProgrammeStatus;
 import org.jointfund.programme.Programmes;
-import org.jointfund.programme.Stakeholder;
 import org.jointfund.shared.AgencyCode;
 import org.jointfund.shared.CaseNumber;
 import org.jointfund.shared.CountryCode;
 import org.jointfund.shared.FundCode;
 import org.jointfund.shared.Money;
 import org.jointfund.shared.PersonId;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -53,7 +52,6 @@ import org.springframework.transaction.annotation.Transactional;
 class EligibilityOfCasesTests {
 
     private static final PersonId AUTHOR = new PersonId("alder-focal-point");
-    private static final CountryCode COUNTRY = new CountryCode("XE");
     private static final AgencyCode HAZEL = new AgencyCode("HAZEL");
 
     @Autowired
@@ -77,161 +75,8 @@ class EligibilityOfCasesTests {
     @Autowired
     private RuleSets ruleSets;
 
-    /** A case as it is put into rows: what it is, what it says, what it costs, who supports it. */
-    private record Setup(
-            List<AgencyCode> agencies,
-            AgencyCode convenor,
-            Scope scope,
-            List<CountryCode> countries,
-            int area,
-            int months,
-            String budget,
-            String smallestShare,
-            String indirect,
-            IdeaPlace place,
-            IdeaContent content,
-            IdeaMarkers markers,
-            boolean letter,
-            boolean endorsed,
-            boolean twin) {}
-
-    private static Setup right() {
-        return new Setup(
-                List.of(ALDER, BIRCH),
-                ALDER,
-                Scope.COUNTRY,
-                List.of(COUNTRY),
-                3,
-                24,
-                "2000000.00",
-                "1000000.00",
-                "70000.00",
-                place(List.of(6), List.of("8.8"), "Outcome 2", "Ministry of Labour\nMinistry of the Interior", "City"),
-                content(List.of(Stakeholder.MIGRANTS), "Three meetings"),
-                markers(2, "A", "B"),
-                true,
-                true,
-                false);
-    }
-
-    private static IdeaPlace place(
-            List<Integer> objectives, List<String> targets, String outcome, String entities, String authorities) {
-        return new IdeaPlace(
-                "Safe work",
-                Scope.COUNTRY,
-                List.of(COUNTRY),
-                4,
-                objectives,
-                targets,
-                outcome,
-                24,
-                entities,
-                authorities,
-                "",
-                List.of(),
-                List.of(),
-                null,
-                "");
-    }
-
-    private static IdeaContent content(List<Stakeholder> stakeholders, String consultation) {
-        return new IdeaContent("p", "s", "o", "t", stakeholders, consultation, "e", "", "", "");
-    }
-
-    private static IdeaMarkers markers(@Nullable Integer gender, @Nullable String rights, @Nullable String child) {
-        return new IdeaMarkers(gender, gender == null ? "" : "Half", rights, "Rights", child, "Families", "All", "");
-    }
-
-    private static Setup with(Function<Setup, Setup> change) {
-        return change.apply(right());
-    }
-
-    private static Setup agencies(Setup s, List<AgencyCode> agencies, AgencyCode convenor) {
-        return new Setup(
-                agencies,
-                convenor,
-                s.scope,
-                s.countries,
-                s.area,
-                s.months,
-                s.budget,
-                s.smallestShare,
-                s.indirect,
-                s.place,
-                s.content,
-                s.markers,
-                s.letter,
-                s.endorsed,
-                s.twin);
-    }
-
-    private static Setup says(Setup s, IdeaPlace place, IdeaContent content, IdeaMarkers markers) {
-        return new Setup(
-                s.agencies,
-                s.convenor,
-                s.scope,
-                s.countries,
-                s.area,
-                s.months,
-                s.budget,
-                s.smallestShare,
-                s.indirect,
-                place,
-                content,
-                markers,
-                s.letter,
-                s.endorsed,
-                s.twin);
-    }
-
-    private static Setup says(IdeaPlace place) {
-        return with(s -> says(s, place, s.content, s.markers));
-    }
-
-    private static Setup marked(IdeaMarkers markers) {
-        return with(s -> says(s, s.place, s.content, markers));
-    }
-
-    private static Setup sized(int area, int months, String budget, String share, String indirect) {
-        return with(s -> new Setup(
-                s.agencies,
-                s.convenor,
-                s.scope,
-                s.countries,
-                area,
-                months,
-                budget,
-                share,
-                indirect,
-                s.place,
-                s.content,
-                s.markers,
-                s.letter,
-                s.endorsed,
-                s.twin));
-    }
-
-    private static Setup supported(List<CountryCode> countries, boolean letter, boolean endorsed, boolean twin) {
-        return with(s -> new Setup(
-                s.agencies,
-                s.convenor,
-                s.scope,
-                countries,
-                s.area,
-                s.months,
-                s.budget,
-                s.smallestShare,
-                s.indirect,
-                s.place,
-                s.content,
-                s.markers,
-                letter,
-                endorsed,
-                twin));
-    }
-
-    private static Arguments broken(String reason, Stage stage, Severity severity, Setup setup) {
-        return Arguments.of(reason, stage, severity, setup);
+    private static Arguments broken(String reason, Stage stage, Severity severity, IdeaOnFile idea) {
+        return Arguments.of(reason, stage, severity, idea);
     }
 
     static Stream<Arguments> cases() {
@@ -243,86 +88,102 @@ class EligibilityOfCasesTests {
                 .toList();
         AgencyCode outsider = new AgencyCode("UNIDO");
         return Stream.of(
-                broken("E1.tooFewAgencies", Stage.IDEA, Severity.BLOCK, with(s -> agencies(s, List.of(ALDER), ALDER))),
-                broken("E2.manyAgencies", Stage.IDEA, Severity.WARN, with(s -> agencies(s, many, ALDER))),
+                broken("E1.tooFewAgencies", Stage.IDEA, Severity.BLOCK, right().of(List.of(ALDER), ALDER)),
+                broken("E2.manyAgencies", Stage.IDEA, Severity.WARN, right().of(many, ALDER)),
+                broken("E3.memorandumMissing", Stage.IDEA, Severity.BLOCK, right().of(List.of(ALDER, outsider), ALDER)),
+                broken("E4.outsideNetwork", Stage.IDEA, Severity.WARN, right().of(List.of(ALDER, outsider), ALDER)),
+                broken("E5.conveningAgency", Stage.IDEA, Severity.BLOCK, right().of(List.of(ALDER, BIRCH), HAZEL)),
                 broken(
-                        "E3.memorandumMissing",
-                        Stage.IDEA,
-                        Severity.BLOCK,
-                        with(s -> agencies(s, List.of(ALDER, outsider), ALDER))),
-                broken(
-                        "E4.outsideNetwork",
+                        "E6.primaryTheme",
                         Stage.IDEA,
                         Severity.WARN,
-                        with(s -> agencies(s, List.of(ALDER, outsider), ALDER))),
-                broken(
-                        "E5.conveningAgency",
-                        Stage.IDEA,
-                        Severity.BLOCK,
-                        with(s -> agencies(s, List.of(ALDER, BIRCH), HAZEL))),
-                broken("E6.primaryTheme", Stage.IDEA, Severity.WARN, sized(0, 24, "2000000.00", "1000000.00", "0.00")),
+                        right().sized(0, 24, "2000000.00", "1000000.00", "0.00")),
                 broken(
                         "E7.objectiveMissing",
                         Stage.IDEA,
                         Severity.BLOCK,
-                        says(place(List.of(), target, "O", two, "C"))),
+                        right().says(place(List.of(), target, "O", two, "C"))),
                 broken(
                         "E7.objectiveUnknown",
                         Stage.IDEA,
                         Severity.BLOCK,
-                        says(place(List.of(6, 24), target, "O", two, "C"))),
-                broken("E8.targetMissing", Stage.IDEA, Severity.BLOCK, says(place(six, List.of(), "O", two, "C"))),
+                        right().says(place(List.of(6, 24), target, "O", two, "C"))),
+                broken(
+                        "E8.targetMissing",
+                        Stage.IDEA,
+                        Severity.BLOCK,
+                        right().says(place(six, List.of(), "O", two, "C"))),
                 broken(
                         "E8.frameworkOutcomeMissing",
                         Stage.IDEA,
                         Severity.BLOCK,
-                        says(place(six, target, "", two, "C"))),
+                        right().says(place(six, target, "", two, "C"))),
                 broken(
                         "E9.governmentEndorsementMissing",
                         Stage.COMMITTEE,
                         Severity.BLOCK,
-                        supported(List.of(COUNTRY), false, true, false)),
+                        right().supported(List.of(COUNTRY), false, true, false)),
                 broken(
                         "E10.coordinatorEndorsementMissing",
                         Stage.COMMITTEE,
                         Severity.WARN,
-                        supported(List.of(COUNTRY), true, false, false)),
+                        right().supported(List.of(COUNTRY), true, false, false)),
                 broken(
                         "E11.governmentTooNarrow",
                         Stage.IDEA,
                         Severity.RETURN,
-                        says(place(six, target, "O", "One", ""))),
+                        right().says(place(six, target, "O", "One", ""))),
+                broken("E12.consultationMissing", Stage.IDEA, Severity.RETURN, right().says(content(List.of(), ""))),
+                broken("E13.genderMarkerMissing", Stage.IDEA, Severity.BLOCK, right().says(markers(null, "A", "B"))),
+                broken("E13.genderMarkerLow", Stage.IDEA, Severity.WARN, right().says(markers(0, "A", "B"))),
+                broken("E14.rightsMarkerMissing", Stage.IDEA, Severity.BLOCK, right().says(markers(2, null, "B"))),
+                broken("E14.childMarkerMissing", Stage.IDEA, Severity.BLOCK, right().says(markers(2, "A", null))),
                 broken(
-                        "E12.consultationMissing",
+                        "E15.tooShort",
                         Stage.IDEA,
-                        Severity.RETURN,
-                        with(s -> says(s, s.place, content(List.of(), ""), s.markers))),
-                broken("E13.genderMarkerMissing", Stage.IDEA, Severity.BLOCK, marked(markers(null, "A", "B"))),
-                broken("E13.genderMarkerLow", Stage.IDEA, Severity.WARN, marked(markers(0, "A", "B"))),
-                broken("E14.rightsMarkerMissing", Stage.IDEA, Severity.BLOCK, marked(markers(2, null, "B"))),
-                broken("E14.childMarkerMissing", Stage.IDEA, Severity.BLOCK, marked(markers(2, "A", null))),
-                broken("E15.tooShort", Stage.IDEA, Severity.WARN, sized(3, 17, "2000000.00", "1000000.00", "0.00")),
-                broken("E15.tooLong", Stage.IDEA, Severity.WARN, sized(3, 37, "2000000.00", "1000000.00", "0.00")),
-                broken("E16.tooSmall", Stage.IDEA, Severity.WARN, sized(3, 24, "999999.99", "499999.99", "0.00")),
-                broken("E16.tooLarge", Stage.IDEA, Severity.WARN, sized(3, 24, "5000000.01", "2500000.00", "0.00")),
+                        Severity.WARN,
+                        right().sized(3, 17, "2000000.00", "1000000.00", "0.00")),
+                broken(
+                        "E15.tooLong",
+                        Stage.IDEA,
+                        Severity.WARN,
+                        right().sized(3, 37, "2000000.00", "1000000.00", "0.00")),
+                broken(
+                        "E16.tooSmall",
+                        Stage.IDEA,
+                        Severity.WARN,
+                        right().sized(3, 24, "999999.99", "499999.99", "0.00")),
+                broken(
+                        "E16.tooLarge",
+                        Stage.IDEA,
+                        Severity.WARN,
+                        right().sized(3, 24, "5000000.01", "2500000.00", "0.00")),
                 broken(
                         "E17.indirectTooHigh",
                         Stage.COMMITTEE,
                         Severity.BLOCK,
-                        sized(3, 24, "2000000.00", "1000000.00", "70000.01")),
+                        right().sized(3, 24, "2000000.00", "1000000.00", "70000.01")),
                 broken(
                         "E18.countryOutsideList",
                         Stage.IDEA,
                         Severity.BLOCK,
-                        supported(List.of(new CountryCode("ZZ")), false, false, false)),
-                broken("E19.shareTooSmall", Stage.IDEA, Severity.WARN, sized(3, 24, "2000000.00", "99999.99", "0.00")),
-                broken("E20.themeTaken", Stage.IDEA, Severity.WARN, supported(List.of(COUNTRY), true, true, true)));
+                        right().supported(List.of(new CountryCode("ZZ")), false, false, false)),
+                broken(
+                        "E19.shareTooSmall",
+                        Stage.IDEA,
+                        Severity.WARN,
+                        right().sized(3, 24, "2000000.00", "99999.99", "0.00")),
+                broken(
+                        "E20.themeTaken",
+                        Stage.IDEA,
+                        Severity.WARN,
+                        right().supported(List.of(COUNTRY), true, true, true)));
     }
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("cases")
-    void aBrokenRuleSaysSoAsHardAsTheFundHoldsIt(String reason, Stage stage, Severity severity, Setup setup) {
-        ScreeningResult result = screening.test(stored(setup), stage);
+    void aBrokenRuleSaysSoAsHardAsTheFundHoldsIt(String reason, Stage stage, Severity severity, IdeaOnFile idea) {
+        ScreeningResult result = screening.test(stored(idea), stage);
         assertThat(result.findings())
                 .filteredOn(finding -> finding.reason().equals(reason))
                 .singleElement()
@@ -340,7 +201,7 @@ class EligibilityOfCasesTests {
 
     @Test
     void everyReasonIsCollectedAtOnce() {
-        Setup wrong = new Setup(
+        IdeaOnFile wrong = new IdeaOnFile(
                 List.of(new AgencyCode("UNIDO")),
                 HAZEL,
                 Scope.COUNTRY,
@@ -396,27 +257,27 @@ class EligibilityOfCasesTests {
                 .containsExactly(rules.split(" ", -1));
     }
 
-    private CaseNumber stored(Setup setup) {
-        CaseNumber number = insert(setup);
-        if (setup.twin) {
+    private CaseNumber stored(IdeaOnFile idea) {
+        CaseNumber number = insert(idea);
+        if (idea.twin()) {
             insert(right());
         }
-        List.<IdeaSection>of(setup.place, setup.content, setup.markers)
+        List.<IdeaSection>of(idea.place(), idea.content(), idea.markers())
                 .forEach(part -> ideas.save(
                         number, part, 0, AUTHOR, programmes.get(number).statusSince()));
-        if (setup.letter) {
+        if (idea.letter()) {
             byte[] letter = "%PDF-1.4\n%%EOF\n".getBytes(StandardCharsets.US_ASCII);
             endorsing.fileLetter(
                     number,
-                    setup.countries.get(0),
+                    idea.countries().get(0),
                     new UploadedFile("file", "letter.pdf", Content.of(letter)),
                     people.actor(AUTHOR).orElseThrow());
         }
-        if (setup.endorsed) {
+        if (idea.endorsed()) {
             endorsements.add(
                     number,
                     new Endorsements.Answer(
-                            setup.countries.get(0),
+                            idea.countries().get(0),
                             true,
                             "",
                             null,
@@ -426,38 +287,38 @@ class EligibilityOfCasesTests {
         return number;
     }
 
-    private CaseNumber insert(Setup setup) {
+    private CaseNumber insert(IdeaOnFile idea) {
         CaseNumber number = programmes.nextNumber(AppraisalStory.FUND, 2026);
-        Programme programme = programme(number, setup);
+        Programme programme = programme(number, idea);
         programmes.insert(programme);
         programmes.update(
                 programme,
-                setup.agencies.stream()
+                idea.agencies().stream()
                         .map(agency -> new AgencyShare(
-                                agency, Money.usd(agency.equals(ALDER) ? "1000000.00" : setup.smallestShare)))
+                                agency, Money.usd(agency.equals(ALDER) ? "1000000.00" : idea.smallestShare())))
                         .toList());
         programmes.replaceBudget(
                 number,
                 new Budget(List.of(
                         new BudgetLine(ALDER, 1, 1, Money.usd("1000000.00")),
-                        new BudgetLine(ALDER, Budget.INDIRECT, 1, Money.usd(setup.indirect)))));
+                        new BudgetLine(ALDER, Budget.INDIRECT, 1, Money.usd(idea.indirect())))));
         return number;
     }
 
-    private Programme programme(CaseNumber number, Setup setup) {
+    private Programme programme(CaseNumber number, IdeaOnFile idea) {
         return new Programme(
                 number,
                 ruleSets.current(AppraisalStory.FUND).version(),
                 "Safe work",
-                setup.scope,
+                idea.scope(),
                 ProgrammeStatus.IDEA_SUBMITTED,
                 Instant.parse("2026-11-23T10:00:00Z"),
-                setup.convenor,
-                setup.agencies,
-                setup.countries,
-                setup.area,
-                setup.months,
-                Money.usd(setup.budget),
+                idea.convenor(),
+                idea.agencies(),
+                idea.countries(),
+                idea.area(),
+                idea.months(),
+                Money.usd(idea.budget()),
                 null,
                 null,
                 false,

@@ -144,8 +144,10 @@ public final class CommitteeStory {
     }
 
     public LocalDate today() {
-        return LocalDate.now(bean(Clock.class)
-                .withZone(bean(RuleSets.class).current(FUND).calendar().zone()));
+        return bean(RuleSets.class)
+                .current(FUND)
+                .calendar()
+                .dayOf(bean(Clock.class).instant());
     }
 
     public Meeting meeting() {

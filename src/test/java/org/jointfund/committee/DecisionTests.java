@@ -4,9 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.charset.StandardCharsets;
-import java.time.Clock;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -16,13 +13,7 @@ import org.jointfund.document.Content;
 import org.jointfund.document.Documents;
 import org.jointfund.document.Upload;
 import org.jointfund.document.UploadedFile;
-import org.jointfund.fund.RuleSet;
-import org.jointfund.fund.RuleSets;
 import org.jointfund.ledger.Balances;
-import org.jointfund.partner.Actor;
-import org.jointfund.programme.Ideas;
-import org.jointfund.programme.Programme;
-import org.jointfund.programme.ProgrammeFixtures;
 import org.jointfund.programme.ProgrammeStatus;
 import org.jointfund.programme.Programmes;
 import org.jointfund.shared.CaseNumber;
@@ -140,66 +131,6 @@ class DecisionTests {
         story.position(number, "member-b1", PositionKind.NO_OBJECTION);
         story.decide(number, Outcome.SELECT);
         assertThat(status(number)).isEqualTo(ProgrammeStatus.DOCUMENT_DRAFT);
-    }
-
-    /** Rulebook 5.5. */
-    @Test
-    void theRecordKeepsWhatTheDecisionStoodOn() {
-        CaseNumber number = story.documentReady();
-        story.onAgenda(number);
-        story.position(number, "member-b2", PositionKind.OBJECTION);
-        story.position(number, "member-b2", PositionKind.NO_OBJECTION);
-        story.deposit("9000000.00");
-        story.decide(number, Outcome.APPROVE_WITH_COMMENTS);
-
-        Decision decision = record(number).orElseThrow();
-        assertThat(decision.objections()).isZero();
-        assertThat(decision.basis().objectionsSolved()).isEqualTo(1);
-        assertThat(decision.basis().areas()).containsExactly(4);
-        assertThat(decision.basis().commentsOwner()).isEqualTo("ALDER");
-        assertThat(decision.basis().commentsDueOn()).isAfter(LocalDate.ofInstant(decision.decidedAt(), ZoneOffset.UTC));
-        assertThat(decision.present()).contains("CHAIR", "A1", "D1");
-    }
-
-    @Test
-    void theRecordNamesTheTextsThatWereBeforeTheCommittee() {
-        CaseNumber number = idea();
-        Programme programme = story.bean(Programmes.class).get(number);
-        story.bean(Ideas.class)
-                .save(
-                        number,
-                        ProgrammeFixtures.place(programme.countries()),
-                        0,
-                        new PersonId("alder-focal-point"),
-                        programme.statusSince());
-        story.decide(number, Outcome.KEEP);
-        assertThat(record(number).orElseThrow().basis().papers()).containsExactly(new Paper("place", 1));
-    }
-
-    @Test
-    void theSecretariatNotesTheCirculationFromTheDayOfTheDecisionOn() {
-        CaseNumber number = idea();
-        Circulating circulating = story.bean(Circulating.class);
-        Actor officer = story.actor("secretariat-officer-1");
-        LocalDate today = LocalDate.now(story.bean(Clock.class));
-        CirculateDecision now = new CirculateDecision(today, today);
-        assertThatThrownBy(() -> circulating.circulate(number, 1, now, officer)).isInstanceOf(Stale.class);
-        story.decide(number, Outcome.KEEP);
-        assertThatThrownBy(() ->
-                        circulating.circulate(number, 1, new CirculateDecision(today.minusDays(1), null), officer))
-                .isInstanceOf(CirculationDayImpossible.class);
-        assertThatThrownBy(() ->
-                        circulating.circulate(number, 1, new CirculateDecision(today, today.plusDays(1)), officer))
-                .isInstanceOf(CirculationDayImpossible.class);
-        assertThatThrownBy(() -> circulating.circulate(number, 1, now, story.actor("chair")))
-                .isInstanceOf(NotAllowed.class);
-
-        circulating.circulate(number, 1, new CirculateDecision(today, null), officer);
-        circulating.circulate(number, 1, now, officer);
-
-        Decisions decisions = story.bean(Decisions.class);
-        assertThat(decisions.circulation(record(number).orElseThrow()))
-                .hasValueSatisfying(note -> assertThat(note.publishedOn()).isEqualTo(today));
     }
 
     @Test
@@ -324,28 +255,6 @@ class DecisionTests {
         story.place(number, tomorrow);
         assertThatThrownBy(() -> story.decide(number, Outcome.SELECT)).isInstanceOf(MeetingNotHeld.class);
         assertThat(record(number)).isEmpty();
-    }
-
-    @ParameterizedTest
-    @CsvSource({"0, false", "1, true"})
-    void theRecordSaysWhenPapersWereLate(int days, boolean late) { // rulebook 2.7.3
-        CaseNumber number = idea();
-        Meetings meetings = story.bean(Meetings.class);
-        Meeting meeting =
-                meetings.get(story.bean(Items.class).last(number).orElseThrow().meeting());
-        RuleSet rules = story.bean(RuleSets.class).current(CommitteeStory.FUND);
-        meetings.update(meeting.withPapersSent(meeting.papersDueOn(rules).plusDays(days)));
-
-        story.decide(number, Outcome.SELECT);
-
-        assertThat(record(number).orElseThrow().papersLate()).isEqualTo(late);
-    }
-
-    @Test
-    void papersThatNeverWentOutAreLate() {
-        CaseNumber number = idea();
-        story.decide(number, Outcome.SELECT);
-        assertThat(record(number).orElseThrow().papersLate()).isTrue();
     }
 
     @Test

@@ -3,11 +3,7 @@ package org.jointfund.disbursement;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
-import org.camunda.bpm.engine.TaskService;
-import org.camunda.bpm.engine.task.Task;
 import org.jointfund.JointfundTest;
 import org.jointfund.agreement.Cases;
 import org.jointfund.change.Cancelling;
@@ -35,7 +31,7 @@ class PartlyPaidTests {
     private Cases cases;
 
     @Autowired
-    private TransferRequests requests;
+    private TransferSteps steps;
 
     @Autowired
     private Payments payments;
@@ -56,12 +52,6 @@ class PartlyPaidTests {
     private Balances balances;
 
     @Autowired
-    private TaskService tasks;
-
-    @Autowired
-    private Clock clock;
-
-    @Autowired
     private ApplicationContext context;
 
     private CommitteeStory committee;
@@ -72,11 +62,8 @@ class PartlyPaidTests {
     void oneAgencyIsPaid() {
         committee = new CommitteeStory(context);
         number = cases.onItsWay();
-        requests.prepare(number, 1, "First tranche.", List.of(), cases.actor("secretariat-officer-1"));
-        requests.approve(seen(1), cases.actor("chair"));
-        requests.check(seen(1), true, "", cases.actor("agent-officer"));
-        enter("ALDER");
-        payments.release(seen(1), cases.actor("agent-manager"));
+        steps.request(number, 1);
+        steps.pay(number, 1, List.of("ALDER"));
         cancelling.propose(number, "No result can be reached", cases.actor("chair"));
         committee.onAgenda(number);
     }
@@ -89,36 +76,22 @@ class PartlyPaidTests {
         assertThat(transfers.find(number, 1).orElseThrow().status()).isEqualTo(TransferStatus.VOID);
         assertThat(balances.draws(number)).isEmpty();
         assertThat(balances.netTransferred(number, new AgencyCode("ALDER"))).isEqualTo(Money.usd("490000.00"));
-        assertThat(open(number.child("FTR", 1))).isEmpty();
-        assertThat(open(number.value())).contains("userTask_submitFinalStatement", "userTask_submitFinalNarrative");
-        assertThatThrownBy(() -> enter("BIRCH")).isInstanceOf(Stale.class);
+        assertThat(steps.open(number.child("FTR", 1))).isEmpty();
+        assertThat(steps.open(number.value()))
+                .contains("userTask_submitFinalStatement", "userTask_submitFinalNarrative");
+        assertThatThrownBy(() -> steps.enter(number, 1, List.of("BIRCH"))).isInstanceOf(Stale.class);
     }
 
     @Test
     void aPaymentThatWaitsForItsReleaseIsSettledFirst() {
-        enter("BIRCH");
+        steps.enter(number, 1, List.of("BIRCH"));
         assertThatThrownBy(() ->
                         givingUp.cancelled(number, "", cases.actor("chair").id()))
                 .isInstanceOf(TransferInCourse.class);
 
-        payments.sendBack(seen(1), "The programme ends", cases.actor("agent-manager"));
+        payments.sendBack(steps.seen(number, 1), "The programme ends", cases.actor("agent-manager"));
         committee.decide(number, Outcome.CANCEL);
 
         assertThat(programmes.get(number).status()).isEqualTo(ProgrammeStatus.CANCELLED_CLOSING);
-    }
-
-    private void enter(String agency) {
-        Payments.Entry entry = new Payments.Entry(new AgencyCode(agency), "PAY-" + agency, LocalDate.now(clock));
-        payments.prepare(number, 1, List.of(entry), cases.actor("agent-officer"));
-    }
-
-    private Seen seen(int transfer) {
-        return transfers.find(number, transfer).orElseThrow().seen();
-    }
-
-    private List<String> open(String key) {
-        return tasks.createTaskQuery().processInstanceBusinessKey(key).list().stream()
-                .map(Task::getTaskDefinitionKey)
-                .toList();
     }
 }

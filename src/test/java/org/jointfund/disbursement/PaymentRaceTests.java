@@ -1,27 +1,32 @@
 package org.jointfund.disbursement;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import org.jointfund.JointfundTest;
 import org.jointfund.agreement.Cases;
 import org.jointfund.ledger.Balances;
+import org.jointfund.programme.Progress;
 import org.jointfund.shared.AgencyCode;
 import org.jointfund.shared.CaseNumber;
 import org.jointfund.shared.Money;
+import org.jointfund.shared.PersonId;
 import org.jointfund.shared.Stale;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.transaction.support.TransactionTemplate;
 
 @JointfundTest
 class PaymentRaceTests {
@@ -32,27 +37,27 @@ class PaymentRaceTests {
     private Cases cases;
 
     @Autowired
-    private TransferRequests requests;
+    private TransferSteps steps;
 
     @Autowired
     private Payments payments;
 
     @Autowired
-    private FundTransfers transfers;
+    private Balances balances;
 
     @Autowired
-    private Balances balances;
+    private Progress progress;
+
+    @Autowired
+    private TransactionTemplate transaction;
 
     @Autowired
     private JdbcTemplate jdbc;
 
-    @Autowired
-    private Clock clock;
-
     @Test
     void thePaymentReleasedBySixteenAtOncePostsOnce() throws Exception {
         CaseNumber number = entered();
-        Seen read = seen(number, 1);
+        Seen read = steps.seen(number, 1);
         AtomicInteger released = new AtomicInteger();
 
         for (Future<Boolean> one : atOnce(() -> release(read))) {
@@ -70,18 +75,33 @@ class PaymentRaceTests {
         cases.end(number);
     }
 
-    private CaseNumber entered() {
-        CaseNumber number = cases.dueForTransfer();
-        requests.prepare(number, 1, "First tranche.", List.of(), cases.actor("secretariat-officer-1"));
-        requests.approve(seen(number, 1), cases.actor("chair"));
-        requests.check(seen(number, 1), true, "", cases.actor("agent-officer"));
-        Payments.Entry alder = new Payments.Entry(new AgencyCode("ALDER"), "PAY-1", LocalDate.now(clock));
-        payments.prepare(number, 1, List.of(alder), cases.actor("agent-officer"));
-        return number;
+    /** A suspension is under way when the payment is released: the release waits, and then no money leaves. */
+    @Test
+    void aReleaseWaitsForTheSuspension() {
+        CaseNumber number = entered();
+        steps.release(number, 1);
+        steps.enter(number, 1, List.of("BIRCH"));
+        Seen read = steps.seen(number, 1);
+        PersonId chair = cases.actor("chair").id();
+        ExecutorService other = Executors.newSingleThreadExecutor();
+        Future<?> release = Objects.requireNonNull(transaction.execute(status -> {
+            progress.suspend(number, chair);
+            Future<?> begun = other.submit(() -> payments.release(read, cases.actor("agent-manager")));
+            assertThatThrownBy(() -> begun.get(2, TimeUnit.SECONDS)).isInstanceOf(TimeoutException.class);
+            return begun;
+        }));
+
+        assertThatThrownBy(() -> release.get(60, TimeUnit.SECONDS)).hasRootCauseInstanceOf(TransferBlocked.class);
+        assertThat(balances.netTransferred(number, new AgencyCode("BIRCH"))).isEqualTo(Money.usd("0.00"));
+        other.shutdown();
+        cases.end(number);
     }
 
-    private Seen seen(CaseNumber number, int ordinal) {
-        return transfers.find(number, ordinal).orElseThrow().seen();
+    private CaseNumber entered() {
+        CaseNumber number = cases.dueForTransfer();
+        steps.request(number, 1);
+        steps.enter(number, 1, List.of("ALDER"));
+        return number;
     }
 
     /** Whether this one released; every other is told that somebody was faster, or to try again. */

@@ -3,8 +3,6 @@ package org.jointfund.disbursement;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.camunda.bpm.engine.RuntimeService;
@@ -14,12 +12,8 @@ import org.jointfund.ledger.Balances;
 import org.jointfund.partner.Actor;
 import org.jointfund.programme.ProgrammeStatus;
 import org.jointfund.programme.Progress;
-import org.jointfund.reporting.Delivery;
-import org.jointfund.reporting.UpdateDelivery;
-import org.jointfund.shared.AgencyCode;
 import org.jointfund.shared.BusinessRuleViolation;
 import org.jointfund.shared.CaseNumber;
-import org.jointfund.shared.Money;
 import org.jointfund.shared.PersonId;
 import org.jointfund.shared.Problem;
 import org.junit.jupiter.api.BeforeEach;
@@ -38,7 +32,7 @@ class SecondTrancheTests {
     private Cases cases;
 
     @Autowired
-    private TransferRequests requests;
+    private TransferSteps steps;
 
     @Autowired
     private Payments payments;
@@ -59,16 +53,10 @@ class SecondTrancheTests {
     private Progress progress;
 
     @Autowired
-    private Delivery delivery;
-
-    @Autowired
     private Balances balances;
 
     @Autowired
     private RuntimeService runtime;
-
-    @Autowired
-    private Clock clock;
 
     private CaseNumber number;
 
@@ -76,71 +64,68 @@ class SecondTrancheTests {
     @BeforeEach
     void theSecondTrancheIsReleasable() {
         number = cases.dueForTransfer();
-        prepareAndPay(1);
-        trancheRequests.request(number, 2, "We are on track.", null, actor("alder-focal-point"));
-        use("ALDER", "490000.00");
-        use("BIRCH", "427000.00");
-        use("CEDAR", "273000.00");
+        steps.request(number, 1);
+        steps.pay(number, 1, Cases.AGENCIES);
+        steps.ask(number, 2);
+        steps.use(number, "ALDER", "490000.00");
+        steps.use(number, "BIRCH", "427000.00");
+        steps.use(number, "CEDAR", "273000.00");
     }
 
     @Test
     void whoAskedForATrancheDoesNotCertifyIt() {
         refused(
                 "tranche.fourEyes",
-                () -> trancheRequests.certify(asked(number, 2), cases.withEveryRole("alder-focal-point")));
+                () -> trancheRequests.certify(steps.asked(number, 2), cases.withEveryRole("alder-focal-point")));
         assertThat(tranches.find(number, 2).orElseThrow().status()).isEqualTo(TrancheStatus.RELEASABLE);
     }
 
     @Test
     void aSuspensionStopsCertificateRequestApprovalAndPayment() { // rulebook 2.12.3
         progress.suspend(number, CHAIR);
-        refused("tranche.not.SUSPENSION", this::certify);
+        refused("tranche.not.SUSPENSION", () -> steps.certify(number, 2));
         progress.resume(number, CHAIR);
-        certify();
+        steps.certify(number, 2);
 
         progress.suspend(number, CHAIR);
-        refused("transfer.suspended", this::prepare);
+        refused("transfer.suspended", () -> steps.prepare(number, 2));
         progress.resume(number, CHAIR);
-        prepare();
+        steps.prepare(number, 2);
 
         progress.suspend(number, CHAIR);
-        refused("transfer.suspended", () -> requests.approve(seen(number, 2), actor("chair")));
+        refused("transfer.suspended", () -> steps.approve(number, 2));
         progress.resume(number, CHAIR);
-        requests.approve(seen(number, 2), actor("chair"));
-        requests.check(seen(number, 2), true, "", actor("agent-officer"));
-        enter(2, Cases.AGENCIES);
+        steps.approve(number, 2);
+        steps.check(number, 2);
+        steps.enter(number, 2, Cases.AGENCIES);
 
         progress.suspend(number, CHAIR);
-        refused("transfer.suspended", () -> payments.release(seen(number, 2), actor("agent-manager")));
+        refused("transfer.suspended", () -> steps.release(number, 2));
     }
 
     @Test
     void aSuspensionStopsThePaymentAfterTheEndDateToo() { // D2
-        certify();
-        prepare();
-        requests.approve(seen(number, 2), actor("chair"));
-        requests.check(seen(number, 2), true, "", actor("agent-officer"));
-        enter(2, Cases.AGENCIES);
+        steps.certify(number, 2);
+        steps.request(number, 2);
+        steps.enter(number, 2, Cases.AGENCIES);
         progress.suspend(number, CHAIR);
         progress.move(number, ProgrammeStatus.ENDED, CHAIR);
 
-        refused("transfer.suspended", () -> payments.release(seen(number, 2), actor("agent-manager")));
+        refused("transfer.suspended", () -> steps.release(number, 2));
 
         progress.resume(number, CHAIR);
-        payments.release(seen(number, 2), actor("agent-manager"));
+        steps.release(number, 2);
         assertThat(transfers.find(number, 2).orElseThrow().status()).isEqualTo(TransferStatus.PAID);
     }
 
     @Test
     void moneyOnItsWayIsNotGivenUp() {
-        certify();
-        prepare();
-        requests.approve(seen(number, 2), actor("chair"));
-        requests.check(seen(number, 2), true, "", actor("agent-officer"));
-        enter(2, Cases.AGENCIES);
+        steps.certify(number, 2);
+        steps.request(number, 2);
+        steps.enter(number, 2, Cases.AGENCIES);
         refused("transfer.inCourse", () -> givingUp.all(number, "", CHAIR));
 
-        payments.sendBack(seen(number, 2), "Not paid after all", actor("agent-manager"));
+        payments.sendBack(steps.seen(number, 2), "Not paid after all", actor("agent-manager"));
         givingUp.all(number, "Ended early", CHAIR);
 
         assertThat(transfers.find(number, 2).orElseThrow().status()).isEqualTo(TransferStatus.VOID);
@@ -152,19 +137,10 @@ class SecondTrancheTests {
     @Test
     void aFirstTransferThatIsPartlyPaidIsPaidFirst() {
         CaseNumber other = cases.dueForTransfer();
-        prepareAndCheck(other, 1);
-        payments.prepare(other, 1, List.of(entry("ALDER")), actor("agent-officer"));
-        payments.release(seen(other, 1), actor("agent-manager"));
+        steps.request(other, 1);
+        steps.pay(other, 1, List.of("ALDER"));
 
         refused("transfer.inCourse", () -> givingUp.all(other, "", CHAIR));
-    }
-
-    private Seen seen(CaseNumber number, int ordinal) {
-        return transfers.find(number, ordinal).orElseThrow().seen();
-    }
-
-    private Seen asked(CaseNumber number, int ordinal) {
-        return tranches.find(number, ordinal).orElseThrow().seen();
     }
 
     private static void refused(String key, ThrowingCallable step) {
@@ -172,40 +148,6 @@ class SecondTrancheTests {
                 .isInstanceOfSatisfying(BusinessRuleViolation.class, refusal -> assertThat(refusal.problems())
                         .extracting(Problem::key)
                         .contains(key));
-    }
-
-    private void certify() {
-        trancheRequests.certify(asked(number, 2), actor("secretariat-officer-1"));
-    }
-
-    private void prepare() {
-        requests.prepare(number, 2, "The second tranche.", List.of(), actor("secretariat-officer-1"));
-    }
-
-    private void prepareAndPay(int ordinal) {
-        prepareAndCheck(number, ordinal);
-        enter(ordinal, Cases.AGENCIES);
-        payments.release(seen(number, ordinal), actor("agent-manager"));
-    }
-
-    private void prepareAndCheck(CaseNumber programme, int ordinal) {
-        requests.prepare(programme, ordinal, "A tranche.", List.of(), actor("secretariat-officer-1"));
-        requests.approve(seen(programme, ordinal), actor("chair"));
-        requests.check(seen(programme, ordinal), true, "", actor("agent-officer"));
-    }
-
-    private void enter(int ordinal, List<String> agencies) {
-        payments.prepare(number, ordinal, agencies.stream().map(this::entry).toList(), actor("agent-officer"));
-    }
-
-    private Payments.Entry entry(String agency) {
-        return new Payments.Entry(new AgencyCode(agency), "PAY-" + agency, LocalDate.now(clock));
-    }
-
-    private void use(String agency, String used) {
-        UpdateDelivery figures = new UpdateDelivery(LocalDate.now(clock), Money.usd(used), Money.ZERO, "");
-        delivery.update(
-                number, new AgencyCode(agency), figures, actor(agency.toLowerCase(java.util.Locale.ROOT) + "-finance"));
     }
 
     private long running(String child) {

@@ -1,0 +1,199 @@
+package org.jointfund.agreement;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.task.Task;
+import org.jointfund.JointfundTest;
+import org.jointfund.ledger.Balances;
+import org.jointfund.programme.ProgrammeStatus;
+import org.jointfund.programme.Programmes;
+import org.jointfund.shared.CaseNumber;
+import org.jointfund.shared.EveryDay;
+import org.jointfund.shared.Money;
+import org.jointfund.shared.PersonId;
+import org.jointfund.shared.Stale;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The days of an approval that waits for its signatures: reminded, extended, lapsed (rulebook 2.8.2). */
+@JointfundTest
+@Transactional
+class SignatureDeadlineTests {
+
+    @Autowired
+    private Cases cases;
+
+    @Autowired
+    private Agreements agreements;
+
+    @Autowired
+    private SignatureSets sets;
+
+    @Autowired
+    private Signing signing;
+
+    @Autowired
+    private Lapsing lapsing;
+
+    @Autowired
+    private Reminding reminding;
+
+    @Autowired
+    private SignatureRound round;
+
+    @Autowired
+    private Issuing issuing;
+
+    @Autowired
+    private Programmes programmes;
+
+    @Autowired
+    private Balances balances;
+
+    @Autowired
+    private TaskService tasks;
+
+    @Autowired
+    private JdbcTemplate jdbc;
+
+    @Autowired
+    private Clock clock;
+
+    @Test
+    void beforeItsDayAnApprovalDoesNotLapse() {
+        CaseNumber number = cases.outForSignature();
+        assertThatThrownBy(() -> lapsing.lapse(number, "Lapse.", cases.actor("chair")))
+                .isInstanceOf(NotDueToLapse.class);
+    }
+
+    @Test
+    void aLapseDecidedOnItsDayVoidsTheReservation() {
+        CaseNumber number = lapseDayHasCome();
+        assertThat(openTasks(number)).contains("userTask_decideApprovalLapse");
+        assertThat(balances.reserved(number, 1)).isEqualTo(Money.usd("1400000.00"));
+
+        lapsing.lapse(number, "No signature of Birch.", cases.actor("chair"));
+
+        assertLapsed(number);
+    }
+
+    @Test
+    void anExtensionKeepsTheApprovalAlive() {
+        CaseNumber number = lapseDayHasCome();
+        LocalDate later = LocalDate.now(clock).plusDays(30);
+        lapsing.extend(number, later, "Parliament sits next month.", cases.actor("alternate-chair"));
+
+        assertThat(set(number).agreement().deadlines().lapsesOn()).isEqualTo(later);
+        assertThat(openTasks(number)).doesNotContain("userTask_decideApprovalLapse");
+        assertThat(balances.reserved(number, 1)).isEqualTo(Money.usd("1400000.00"));
+    }
+
+    @Test
+    void afterALapseNobodySigns() {
+        CaseNumber number = lapseDayHasCome();
+        lapsing.lapse(number, "No signature of Birch.", cases.actor("chair"));
+        assertThatThrownBy(() -> sign(number, "alder-signatory")).isInstanceOf(NotOutForSignature.class);
+        assertThatThrownBy(() -> lapsing.lapse(number, "Again.", cases.actor("chair")))
+                .isInstanceOf(Stale.class);
+    }
+
+    @Test
+    void aReminderIsRecordedAsOftenAsOneIsSent() {
+        CaseNumber number = cases.outForSignature();
+        reminding.remindSignatories(number, "By mail.", cases.actor("secretariat-officer-1"));
+        reminding.remindSignatories(number, "By phone.", cases.actor("secretariat-officer-2"));
+        assertThat(agreements.reminders(number)).extracting(Reminder::note).containsExactly("By mail.", "By phone.");
+    }
+
+    @Test
+    void whoHasNotSignedIsRemindedOnceAnApprovalWhenTheDayHasCome() {
+        CaseNumber number = cases.outForSignature();
+        LocalDate day = set(number).agreement().deadlines().remindOn();
+
+        round.round(day.minusDays(1));
+        assertThat(agreements.reminders(number)).isEmpty();
+        round.round(day);
+        round.round(day.plusDays(1));
+        assertThat(agreements.reminders(number))
+                .extracting(Reminder::kind, Reminder::sentBy)
+                .containsExactly(tuple(Reminder.Kind.SIGNATORIES, EveryDay.CALENDAR));
+        issuing.issue(number, new PersonId("secretariat-officer-1"));
+        round.round(day.plusDays(2));
+        assertThat(agreements.reminders(number)).hasSize(1);
+    }
+
+    @Test
+    void nobodyIsRemindedOfWhatIsSigned() {
+        CaseNumber number = cases.outForSignature();
+        LocalDate day = set(number).agreement().deadlines().remindOn();
+        SigningTests.ALL_BUT_CHAIR.forEach(person -> sign(number, person));
+        sign(number, "chair");
+
+        round.round(day);
+
+        assertThat(agreements.reminders(number)).isEmpty();
+    }
+
+    @Test
+    void aSecondApprovalHasDaysOfItsOwn() {
+        CaseNumber number = cases.outForSignature();
+        SignatureDeadlines first = set(number).agreement().deadlines();
+        jdbc.update(
+                """
+                update agreement set status = 'LAPSED', issued_at = issued_at - interval 100 day,
+                  remind_on = remind_on - interval 100 day, due_on = due_on - interval 100 day,
+                  committee_on = committee_on - interval 100 day, lapses_on = lapses_on - interval 100 day
+                where case_number = ?""",
+                number.value());
+
+        Agreement second = issuing.issue(number, new PersonId("secretariat-officer-1"));
+
+        assertThat(second.deadlines()).isEqualTo(first);
+    }
+
+    @Test
+    void aTextIssuedAgainUnderTheSameApprovalKeepsItsDays() {
+        CaseNumber number = lapseDayHasCome();
+        LocalDate extended = LocalDate.now(clock).plusDays(120);
+        lapsing.extend(number, extended, "Elections.", cases.actor("chair"));
+
+        Agreement again = issuing.issue(number, new PersonId("secretariat-officer-1"));
+
+        assertThat(again.deadlines().lapsesOn()).isEqualTo(extended);
+    }
+
+    private CaseNumber lapseDayHasCome() {
+        CaseNumber number = cases.outForSignature();
+        jdbc.update("update agreement set lapses_on = ? where case_number = ?", LocalDate.now(clock), number.value());
+        cases.fire("timer_approvalLapses", number);
+        return number;
+    }
+
+    private void assertLapsed(CaseNumber number) {
+        assertThat(programmes.get(number).status()).isEqualTo(ProgrammeStatus.APPROVAL_LAPSED);
+        assertThat(balances.draws(number)).isEmpty();
+        assertThat(openTasks(number)).isEmpty();
+    }
+
+    private void sign(CaseNumber number, String person) {
+        signing.sign(number, set(number).agreement().hash(), "Director", cases.actor(person));
+    }
+
+    private SignatureSet set(CaseNumber number) {
+        return sets.get(number, cases.actor("secretariat-officer-1"));
+    }
+
+    private List<String> openTasks(CaseNumber number) {
+        return tasks.createTaskQuery().processInstanceBusinessKey(number.value()).list().stream()
+                .map(Task::getTaskDefinitionKey)
+                .toList();
+    }
+}
