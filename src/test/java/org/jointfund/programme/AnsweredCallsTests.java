@@ -9,9 +9,9 @@ import static org.mockito.Mockito.when;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
+import org.jointfund.fund.Calendars;
 import org.jointfund.fund.Call;
 import org.jointfund.fund.Calls;
 import org.jointfund.fund.Label;
@@ -19,7 +19,6 @@ import org.jointfund.fund.Mark;
 import org.jointfund.fund.RuleSet;
 import org.jointfund.fund.RuleSets;
 import org.jointfund.fund.Setting;
-import org.jointfund.fund.WorkingCalendar;
 import org.jointfund.shared.PersonId;
 import org.jointfund.shared.Problem;
 import org.junit.jupiter.api.BeforeEach;
@@ -39,9 +38,7 @@ class AnsweredCallsTests {
 
     @BeforeEach
     void aFundWithOneCall() {
-        WorkingCalendar calendar = mock();
-        when(calendar.zone()).thenReturn(ZoneId.of("Europe/Zurich"));
-        when(rules.calendar()).thenReturn(calendar);
+        when(rules.calendar()).thenReturn(Calendars.in("Europe/Zurich"));
         when(ruleSets.current(any())).thenReturn(rules);
         when(ruleSets.version(any(), anyInt())).thenReturn(rules);
         when(ideas.of(any())).thenReturn(Idea.empty(PROGRAMME).with(answering("SPRING")));

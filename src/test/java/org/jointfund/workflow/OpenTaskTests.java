@@ -8,7 +8,7 @@ import static org.mockito.Mockito.when;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
+import org.jointfund.fund.Calendars;
 import org.jointfund.fund.RuleSets;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -23,7 +23,7 @@ class OpenTaskTests {
 
     @BeforeEach
     void theFundIsInNewYork() {
-        when(rules.current(any()).calendar().zone()).thenReturn(ZoneId.of("America/New_York"));
+        when(rules.current(any()).calendar()).thenReturn(Calendars.in("America/New_York"));
     }
 
     @Test
