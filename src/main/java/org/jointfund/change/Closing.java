@@ -14,7 +14,7 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Closes a programme financially, for good (rulebook 2.13.3, 10.2 row 20). */
+/** Closes a programme financially; only a decision opens it again (rulebook 2.13.3, 10.2 row 20, D14). */
 @Service
 @Transactional
 public class Closing {

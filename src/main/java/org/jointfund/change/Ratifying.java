@@ -50,7 +50,8 @@ public class Ratifying {
     public void record(CaseNumber number, RecordRatification said, UploadedFile file, Actor officer) {
         access.asOfficer(number, officer);
         Programme programme = programmes.hold(number);
-        Suspension suspension = Suspension.awaited(interruptions.of(number)).orElseThrow(Stale::step);
+        Suspension suspension =
+                Suspension.awaited(programme, interruptions.of(number)).orElseThrow(Stale::step);
         checkDay(suspension, said.decidedOn());
         interruptions.add(ratification(suspension, said, file, officer));
         events.publishEvent(new SuspensionRatified(number, said.ratified(), said.decision(), officer.id()));

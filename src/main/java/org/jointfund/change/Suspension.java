@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.jointfund.document.DocumentId;
+import org.jointfund.programme.Programme;
 import org.jointfund.shared.CaseNumber;
 import org.jointfund.shared.PersonId;
 import org.jspecify.annotations.Nullable;
@@ -35,13 +36,15 @@ public record Suspension(
         return new Suspension(number, ordinal, false, reason, null, at, by, null, null, null, null);
     }
 
-    /** The one of these, oldest first, that waits for the committee: none once it is lifted. */
-    public static Optional<Suspension> awaited(List<Suspension> steps) {
-        return steps.stream().reduce((earlier, later) -> later).filter(last -> last.suspended && last.ratified == null);
+    /** The one of these, oldest first, that waits for the committee: none once it is lifted, or the programme has stopped. */
+    public static Optional<Suspension> awaited(Programme programme, List<Suspension> steps) {
+        return steps.stream()
+                .reduce((earlier, later) -> later)
+                .filter(last -> programme.suspended() && last.ratified == null);
     }
 
-    /** Whether the committee has said nothing to it although its day is over. */
-    public boolean isOverdue(LocalDate today) {
-        return ratified == null && ratifyBy != null && ratifyBy.isBefore(today);
+    /** Whether the day by which the committee should have ratified it is over. */
+    public boolean isPast(LocalDate today) {
+        return ratifyBy != null && ratifyBy.isBefore(today);
     }
 }

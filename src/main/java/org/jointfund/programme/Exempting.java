@@ -44,7 +44,7 @@ public class Exempting {
                 new GuardPassed(number, cited.guardOrNone(), cited.decision(), cited.reason(), officer.id()));
     }
 
-    /** Opens a case again that is over, where its agencies left off; stale when it is not over or ended for good. */
+    /** Opens a case again that is over: where its agencies left off, or before its last step once it was paid; stale while it is not over. */
     public void reopen(CaseNumber number, CiteDecision cited, Optional<UploadedFile> file, Actor officer) {
         Programme programme = access.asOfficer(number, officer);
         ProgrammeStatus as = guards.reopensAs(programme).orElseThrow(Stale::step);

@@ -74,6 +74,7 @@ public class WaivableGuards {
                         documents.find(programme.number()).isEmpty()
                                 ? ProgrammeStatus.IDEA_DRAFT
                                 : ProgrammeStatus.DOCUMENT_DRAFT);
+            case FINANCIALLY_CLOSED -> Optional.of(ProgrammeStatus.FINANCIAL_CLOSURE);
             default -> Optional.empty();
         };
     }

@@ -36,7 +36,10 @@ class ExemptionListener {
 
     @EventListener
     void on(CaseReopened event) {
-        String phase = event.as() == ProgrammeStatus.IDEA_DRAFT ? "conceptNote" : "programmeDocument";
-        processes.startAt("jointProgramme", "callActivity_" + phase, event.subject());
+        switch (event.as()) {
+            case IDEA_DRAFT -> processes.startAt("jointProgramme", "callActivity_conceptNote", event.subject());
+            case FINANCIAL_CLOSURE -> processes.startAt("closure", "userTask_closeFinancially", event.subject());
+            default -> processes.startAt("jointProgramme", "callActivity_programmeDocument", event.subject());
+        }
     }
 }

@@ -1,6 +1,7 @@
 package org.jointfund.workflow;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.anyOf;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.not;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
@@ -19,8 +20,11 @@ import java.util.List;
 import java.util.UUID;
 import org.hamcrest.Matcher;
 import org.jointfund.JointfundTest;
+import org.jointfund.change.Cancelling;
 import org.jointfund.change.Suspending;
 import org.jointfund.change.Suspension;
+import org.jointfund.committee.CommitteeStory;
+import org.jointfund.committee.Outcome;
 import org.jointfund.partner.Actor;
 import org.jointfund.programme.ProgrammeStatus;
 import org.jointfund.programme.Programmes;
@@ -29,6 +33,7 @@ import org.jointfund.shared.CaseNumber;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.MockMvc;
@@ -62,6 +67,9 @@ class RatificationTests {
 
     @Autowired
     private TaskList list;
+
+    @Autowired
+    private ApplicationContext context;
 
     @Autowired
     private JdbcTemplate jdbc;
@@ -120,13 +128,17 @@ class RatificationTests {
     @Test
     void aLapsedDayIsMarkedAndDecidesNothing() throws Exception { // D2
         page("secretariat-officer-1", not(containsString("Overdue")));
-        number = running.startedOn(LocalDate.of(2024, 1, 15));
-        progress.suspend(number, actor("chair").id());
-        jdbc.update(SUSPENDED_LONG_AGO, number.value());
+        suspendedLongAgo();
 
         page("secretariat-officer-1", containsString("Overdue"));
         assertThat(open("secretariat-officer-1")).hasSize(1);
         assertThat(programmes.get(number).suspended()).isTrue();
+    }
+
+    private void suspendedLongAgo() {
+        number = running.startedOn(LocalDate.of(2024, 1, 15));
+        progress.suspend(number, actor("chair").id());
+        jdbc.update(SUSPENDED_LONG_AGO, number.value());
     }
 
     @Test
@@ -134,6 +146,36 @@ class RatificationTests {
         suspending.resume(number, "A new letter came", actor("chair"));
 
         assertThat(open("secretariat-officer-1")).isEmpty();
+        record("true", today()).andExpect(status().isConflict());
+    }
+
+    @Test
+    void whatTheCommitteeEndedWaitsForNothing() throws Exception {
+        suspendedLongAgo();
+        page("secretariat-officer-1", "Overdue");
+
+        context.getBean(Cancelling.class).propose(number, "No letter any more", actor("chair"));
+        CommitteeStory committee = new CommitteeStory(context);
+        committee.onAgenda(number);
+        committee.decide(number, Outcome.CANCEL);
+
+        nothingIsAwaited();
+    }
+
+    @Test
+    void whatItsAgenciesCompletedWaitsForNothing() throws Exception {
+        suspendedLongAgo();
+        page("secretariat-officer-1", "Overdue");
+
+        new ClosureSteps(context, number).allNotify();
+
+        nothingIsAwaited();
+    }
+
+    private void nothingIsAwaited() throws Exception {
+        assertThat(open("secretariat-officer-1")).noneMatch(step -> step.name().equals("recordRatification"));
+        page("/cases/" + number, "auditor", not(containsString("Record the ratification")));
+        page("secretariat-officer-1", not(anyOf(containsString("name=\"ratified\""), containsString("Overdue"))));
         record("true", today()).andExpect(status().isConflict());
     }
 

@@ -2,13 +2,21 @@ package org.jointfund.workflow;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.not;
 import static org.jointfund.workflow.RunningProgramme.ALDER;
 import static org.jointfund.workflow.RunningProgramme.BIRCH;
 import static org.jointfund.workflow.RunningProgramme.CEDAR;
 import static org.jointfund.workflow.RunningProgramme.ELM;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jointfund.JointfundTest;
@@ -21,6 +29,8 @@ import org.jointfund.change.RefundByAcceptor;
 import org.jointfund.change.RefundDiffers;
 import org.jointfund.change.Refunding;
 import org.jointfund.change.Settlement.Outcome;
+import org.jointfund.document.Content;
+import org.jointfund.document.UploadedFile;
 import org.jointfund.ledger.Balances;
 import org.jointfund.ledger.EntryStillNeeded;
 import org.jointfund.ledger.JournalKind;
@@ -28,6 +38,10 @@ import org.jointfund.ledger.Journals;
 import org.jointfund.ledger.Vouchers;
 import org.jointfund.ledger.Vouching;
 import org.jointfund.partner.Actor;
+import org.jointfund.programme.CiteDecision;
+import org.jointfund.programme.Exempting;
+import org.jointfund.programme.ProgrammeStatus;
+import org.jointfund.programme.Programmes;
 import org.jointfund.shared.CaseNumber;
 import org.jointfund.shared.Money;
 import org.jointfund.shared.NotAllowed;
@@ -39,6 +53,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.transaction.annotation.Transactional;
 
 /** What is left on a final statement: kept, due or borne, to the cent, and who may say so (rulebook 2.13.5, D8, P10). */
@@ -51,6 +66,11 @@ class RefundTests {
             insert into change_refund (number, agency, refund_amount, received_on, reference, recorded_at, person_id, attempt, accepted_by)
             values ('MIG00-2097-9999', 'ALDER', 1, now(), 'R', now(6), 'one', 1, 'one')
             """;
+
+    private static final CiteDecision CITED =
+            new CiteDecision(null, "SC-2026-09", "The refund was another programme's money.");
+    private static final Optional<UploadedFile> FILE = Optional.of(new UploadedFile(
+            "file", "decision.pdf", Content.of("%PDF-1.7\n1 0 obj".getBytes(StandardCharsets.US_ASCII))));
 
     @Autowired
     private RunningProgramme running;
@@ -81,6 +101,15 @@ class RefundTests {
 
     @Autowired
     private TaskPages pages;
+
+    @Autowired
+    private Exempting exempting;
+
+    @Autowired
+    private Programmes programmes;
+
+    @Autowired
+    private MockMvc web;
 
     @Autowired
     private JdbcTemplate sql;
@@ -190,6 +219,43 @@ class RefundTests {
                 .isInstanceOfSatisfying(EntryStillNeeded.class, refused -> assertThat(refused.problems())
                         .extracting(Problem::key)
                         .containsExactly("reversal.closed"));
+    }
+
+    @Test
+    void aClosedProgrammeIsReopenedByADecisionAndItsWrongRefundRecordedAgain() { // D14
+        settleAll();
+        closing.closeFinancially(number, running.actor("agent-manager"));
+        Money kept = balances.netTransferred(number, ALDER);
+
+        exempting.reopen(number, CITED, FILE, steps.officer());
+
+        assertThat(programmes.get(number).status()).isEqualTo(ProgrammeStatus.FINANCIAL_CLOSURE);
+        assertThat(pages("agent-manager")).containsExactly("/cases/" + number + "/closure");
+        reverse("/REFUND-ALDER");
+        assertThat(pages("agent-officer")).containsExactly("/cases/" + number + "/refund/ALDER");
+        assertThatThrownBy(() -> closing.closeFinancially(number, running.actor("agent-manager")))
+                .isInstanceOf(NotReadyToClose.class);
+        refunding.record(number, ALDER, steps.refund("12345.67"), running.actor("agent-officer"));
+        closing.closeFinancially(number, running.actor("agent-manager"));
+
+        assertThat(programmes.get(number).status()).isEqualTo(ProgrammeStatus.FINANCIALLY_CLOSED);
+        assertThat(balances.netTransferred(number, ALDER)).isEqualTo(kept);
+        assertThat(pages("agent-manager")).isEmpty();
+    }
+
+    @Test
+    void thePageOffersToReopenAClosedProgrammeInEveryLanguage() throws Exception {
+        settleAll();
+        closing.closeFinancially(number, running.actor("agent-manager"));
+
+        for (String language : List.of("en", "fr", "ar")) {
+            web.perform(get("/cases/" + number + "/exceptions")
+                            .param("lang", language)
+                            .with(user("secretariat-officer-1")))
+                    .andExpect(status().isOk())
+                    .andExpect(content().string(containsString("/cases/" + number + "/reopening")))
+                    .andExpect(content().string(not(containsString("??"))));
+        }
     }
 
     /** ALDER refunds US$ 12,345.67; the others have spent all. */

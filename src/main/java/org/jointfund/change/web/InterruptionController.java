@@ -151,7 +151,16 @@ class InterruptionController {
 
         /** Whether the committee's word is awaited and this person may record it. */
         public boolean mayRatify() {
-            return Suspension.awaited(steps).isPresent() && actor.is(programme.fund(), Role.SECRETARIAT_OFFICER);
+            return awaited().isPresent() && actor.is(programme.fund(), Role.SECRETARIAT_OFFICER);
+        }
+
+        /** Whether this is what the committee should have spoken to already. */
+        public boolean isOverdue(Suspension step) {
+            return awaited().filter(step::equals).isPresent() && step.isPast(today);
+        }
+
+        private Optional<Suspension> awaited() {
+            return Suspension.awaited(programme, steps);
         }
     }
 

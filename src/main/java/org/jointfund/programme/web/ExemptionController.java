@@ -56,7 +56,7 @@ class ExemptionController {
         model.addAttribute("number", number);
         model.addAttribute("rows", pages.of(programme));
         model.addAttribute("guards", pages.passable(programme, actor));
-        model.addAttribute("reopenable", pages.reopenable(programme, actor));
+        model.addAttribute("reopensAs", pages.reopensAs(programme, actor).orElse(null));
         return "programme/exceptions";
     }
 

@@ -2,6 +2,7 @@ package org.jointfund.programme.web;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.jointfund.fund.EligibilityRule;
@@ -12,6 +13,7 @@ import org.jointfund.partner.Role;
 import org.jointfund.programme.Exemption;
 import org.jointfund.programme.Exemptions;
 import org.jointfund.programme.Programme;
+import org.jointfund.programme.ProgrammeStatus;
 import org.jointfund.programme.WaivableGuards;
 import org.jointfund.shared.CaseNumber;
 import org.jointfund.shared.PersonId;
@@ -78,9 +80,9 @@ class ExemptionPages {
                 : List.of();
     }
 
-    boolean reopenable(Programme programme, Actor reader) {
-        return reader.is(programme.fund(), Role.SECRETARIAT_OFFICER)
-                && guards.reopensAs(programme).isPresent();
+    /** Where an officer can have a case go on that is over. */
+    Optional<ProgrammeStatus> reopensAs(Programme programme, Actor reader) {
+        return reader.is(programme.fund(), Role.SECRETARIAT_OFFICER) ? guards.reopensAs(programme) : Optional.empty();
     }
 
     private String guard(CaseNumber number, String guard) {

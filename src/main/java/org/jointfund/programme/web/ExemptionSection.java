@@ -25,7 +25,7 @@ class ExemptionSection implements CaseSection {
     public List<Link> links(Programme programme, Actor reader) {
         boolean any = !exemptions.of(programme.number()).isEmpty()
                 || !pages.passable(programme, reader).isEmpty()
-                || pages.reopenable(programme, reader);
+                || pages.reopensAs(programme, reader).isPresent();
         return any ? List.of(Link.to("exceptions", programme, "/exceptions")) : List.of();
     }
 }
