@@ -33,6 +33,12 @@ class StyleTests {
         assertThat(named(DEFINED, Stream.of(SHEET))).isEqualTo(worn);
     }
 
+    /** What a sheet would fetch is in it: no other file is served for it. */
+    @Test
+    void theSheetAsksForNoFile() {
+        assertThat(read(SHEET)).doesNotContain("url(");
+    }
+
     private static Set<String> named(Pattern pattern, Stream<Path> files) {
         return files.flatMap(file -> pattern.matcher(read(file)).results())
                 .map(match -> match.group(1))

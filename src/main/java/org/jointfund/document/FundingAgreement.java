@@ -146,10 +146,18 @@ public record FundingAgreement(
                 .count();
     }
 
-    /** A category's total over all parties; categories count from 1. */
+    /** Each party's amount in a category; categories count from 1. */
+    public List<Money> ofCategory(int category) {
+        return parties.stream().map(party -> party.budget().get(category - 1)).toList();
+    }
+
     public Money categoryTotal(int category) {
-        return Money.sum(
-                parties.stream().map(party -> party.budget().get(category - 1)).toList());
+        return Money.sum(ofCategory(category));
+    }
+
+    /** What a party, by its place, receives in each tranche. */
+    public List<Money> instalments(int party) {
+        return tranches.stream().map(tranche -> tranche.amounts().get(party)).toList();
     }
 
     /** Whether the budget has more columns than a page holds upright. */

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -25,6 +26,9 @@ class Shells {
     private static final Role[] MEETING = {
         Role.MEMBER, Role.CHAIR, Role.ALTERNATE_CHAIR, Role.SECRETARIAT_OFFICER, Role.AUDITOR
     };
+
+    /** Overviews that lie behind the list of cases. */
+    private static final Set<String> AMONG_CASES = Set.of("portfolio", "exceptions");
 
     /** In the order the United Nations list their languages, each in its own script. */
     private static final SortedMap<String, String> NATIVE_NAMES =
@@ -86,7 +90,13 @@ class Shells {
     private static List<Link> navigation(Actor actor, String path) {
         return Stream.of("tasks", "cases", "meetings", "funds")
                 .filter(place -> !place.equals("meetings") || actor.isAny(MEETING))
-                .map(place -> new Link("/" + place, "layout.nav." + place, path.startsWith("/" + place)))
+                .map(place -> new Link("/" + place, "layout.nav." + place, place.equals(section(path))))
                 .toList();
+    }
+
+    /** The section a page belongs to, by the first part of its address. */
+    private static String section(String path) {
+        String start = path.replaceFirst("^/([^/]*).*", "$1");
+        return AMONG_CASES.contains(start) ? "cases" : start;
     }
 }

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jointfund.fund.DaySteps;
+import org.jointfund.fund.EligibilityRule;
 import org.jointfund.fund.HolderNames;
 import org.jointfund.fund.Holiday;
 import org.jointfund.fund.Label;
@@ -14,6 +15,7 @@ import org.jointfund.fund.Mark;
 import org.jointfund.fund.Rule;
 import org.jointfund.fund.RuleSet;
 import org.jointfund.fund.Rules;
+import org.jointfund.fund.Scope;
 import org.jointfund.fund.Seat;
 import org.jointfund.fund.Setting;
 import org.jointfund.shared.Share;
@@ -37,6 +39,11 @@ record FundRulesPage(RuleSet rules, int present, HolderNames names, Locale local
     /** Whether a decision with its file can pass the rule or the release test (D14). */
     public boolean waivable(String guard) {
         return rules.fund().waivable().contains(guard);
+    }
+
+    /** Whether a rule asks the same of programmes of every scope. */
+    public boolean everywhere(EligibilityRule rule) {
+        return rule.scopes().containsAll(Set.of(Scope.values()));
     }
 
     public boolean older() {

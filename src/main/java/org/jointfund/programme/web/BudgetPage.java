@@ -1,11 +1,13 @@
 package org.jointfund.programme.web;
 
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jointfund.fund.ExpenseCategory;
 import org.jointfund.fund.ReferenceLists;
 import org.jointfund.fund.Rules;
+import org.jointfund.fund.TranchePlan;
 import org.jointfund.partner.Actor;
 import org.jointfund.programme.Budget;
 import org.jointfund.programme.Budgeting;
@@ -37,11 +39,13 @@ record BudgetPage(DocumentCheck check, ReferenceLists lists, Actor reader, Docum
             Money share,
             List<String> problems) {}
 
-    /** One tranche of the fund's plan, per agency in the order of the page. */
-    record TrancheLine(int number, Share share, List<Money> amounts, Money total) {}
+    /** Amounts under one name, per agency in the order of the page. */
+    record Line(String name, List<Money> amounts) {
 
-    /** One outcome, per agency in the order of the page. */
-    record OutcomeLine(String outcome, List<Money> amounts, Money total) {}
+        public Money total() {
+            return Money.sum(amounts);
+        }
+    }
 
     /** One outcome in an agency's form, with its place in the list that is sent. */
     record OutcomeCell(int index, String outcome, Money amount) {}
@@ -133,16 +137,29 @@ record BudgetPage(DocumentCheck check, ReferenceLists lists, Actor reader, Docum
                 .toList());
     }
 
-    /** Every outcome of the results framework with each agency's amount, and whatever an agency entered for one that is gone. */
-    public List<OutcomeLine> outcomes() {
-        return outcomesFor(check.contents().outcomes()).stream()
-                .map(outcome -> {
-                    List<Money> amounts = agencies().stream()
-                            .map(agency -> ofOutcome(agency, outcome))
-                            .toList();
-                    return new OutcomeLine(outcome, amounts, Money.sum(amounts));
-                })
+    private Line line(String name, Function<AgencyCode, Money> amount) {
+        return new Line(name, agencies().stream().map(amount).toList());
+    }
+
+    public List<Line> ofCategories() {
+        return categories().stream()
+                .map(category -> line(name(category), agency -> budget().of(agency, category.number())))
                 .toList();
+    }
+
+    public Line total() {
+        return line("", budget()::total);
+    }
+
+    /** Every outcome of the results framework with each agency's amount, and whatever an agency entered for one that is gone. */
+    public List<Line> outcomes() {
+        return outcomesFor(check.contents().outcomes()).stream()
+                .map(outcome -> line(outcome, agency -> ofOutcome(agency, outcome)))
+                .toList();
+    }
+
+    public Line allOutcomes() {
+        return line("", this::ofOutcomes);
     }
 
     /** The same for one agency, as its form takes them. */
@@ -169,25 +186,18 @@ record BudgetPage(DocumentCheck check, ReferenceLists lists, Actor reader, Docum
         return check.contents().ofOutcomes(agency);
     }
 
-    public Money ofAllOutcomes() {
-        return Money.sum(agencies().stream().map(this::ofOutcomes).toList());
-    }
-
-    public List<TrancheLine> tranches() {
+    public List<Line> tranches() {
         return IntStream.rangeClosed(1, check.rules().tranches().count())
                 .mapToObj(this::tranche)
                 .toList();
     }
 
-    private TrancheLine tranche(int number) {
-        List<Money> amounts = agencies().stream()
-                .map(agency -> check.rules()
-                        .tranches()
-                        .tranches(budget().total(agency))
-                        .get(number - 1))
-                .toList();
-        Share share = check.rules().tranches().split().value().get(number - 1);
-        return new TrancheLine(number, share, amounts, Money.sum(amounts));
+    private Line tranche(int number) {
+        TranchePlan plan = check.rules().tranches();
+        Share share = plan.split().value().get(number - 1);
+        return line(
+                words.get("document.budget.trancheOf", number, percent(share)),
+                agency -> plan.tranches(budget().total(agency)).get(number - 1));
     }
 
     public DocumentPart part(AgencyCode agency) {

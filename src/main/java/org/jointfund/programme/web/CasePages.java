@@ -166,10 +166,24 @@ class CasePages {
                 "/documents/" + file.id(),
                 file.title(),
                 words.get("document.kind." + file.kind()),
-                file.subject(),
+                about(file.subject()),
                 words.get("case.file.size", Math.max(1, file.size() / 1024)),
                 words.day(file.storedAt()),
                 by);
+    }
+
+    /** What a file was filed on: the case itself, or the child of it that its key names. */
+    private String about(String key) {
+        String child = key.substring(key.indexOf('/') + 1);
+        int dash = child.indexOf('-');
+        return child.equals(key)
+                ? words.get("case.file.about.CASE")
+                : words.get("case.file.about." + child.substring(0, dash), named(child.substring(dash + 1)));
+    }
+
+    /** A country by its name, anything else by its number. */
+    private String named(String ordinal) {
+        return choices.country(new CountryCode(ordinal));
     }
 
     /** A process of the case, with the elements where it stands and those it passed, as the diagram wants them. */

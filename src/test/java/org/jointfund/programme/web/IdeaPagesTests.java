@@ -232,6 +232,8 @@ class IdeaPagesTests {
                 .andExpect(status().isSeeOther());
         web.perform(get("/cases/" + number + "/letters").with(user(AUTHOR)))
                 .andExpect(content().string(containsString("gov.pdf")));
+        web.perform(get("/cases/" + number + "/documents").with(user(AUTHOR)))
+                .andExpect(content().string(containsString("Government of Northland")));
     }
 
     @Test
