@@ -13,16 +13,18 @@ import org.jointfund.shared.Money;
 record CaseFacts(Programme programme, RuleSet rules, Map<String, Object> inputs, Map<String, String> details) {
 
     /** The value of the fund each reason compares with; its mark counts as much as the rule's (D6). */
-    private static final Map<String, Rule<?>> THRESHOLDS = Map.of(
-            "E1.tooFewAgencies", Rules.MINIMUM_AGENCIES,
-            "E2.manyAgencies", Rules.USUAL_MAXIMUM_AGENCIES,
-            "E13.genderMarkerLow", Rules.MINIMUM_GENDER_MARKER,
-            "E15.tooShort", Rules.MINIMUM_MONTHS,
-            "E15.tooLong", Rules.MAXIMUM_MONTHS,
-            "E16.tooSmall", Rules.MINIMUM_BUDGET,
-            "E16.tooLarge", Rules.MAXIMUM_BUDGET,
-            "E17.indirectTooHigh", Rules.INDIRECT_COST_MAXIMUM,
-            "E19.shareTooSmall", Rules.MINIMUM_AGENCY_BUDGET);
+    private static final Map<String, Rule<?>> THRESHOLDS = Map.ofEntries(
+            Map.entry("E1.tooFewAgencies", Rules.MINIMUM_AGENCIES),
+            Map.entry("E2.manyAgencies", Rules.USUAL_MAXIMUM_AGENCIES),
+            Map.entry("E11.governmentTooNarrow", Rules.MINIMUM_LINE_ENTITIES),
+            Map.entry("E13.genderMarkerLow", Rules.MINIMUM_GENDER_MARKER),
+            Map.entry("E15.tooShort", Rules.MINIMUM_MONTHS),
+            Map.entry("E15.tooLong", Rules.MAXIMUM_MONTHS),
+            Map.entry("E16.tooSmall", Rules.MINIMUM_BUDGET),
+            Map.entry("E16.tooLarge", Rules.MAXIMUM_BUDGET),
+            Map.entry("E17.indirectTooHigh", Rules.INDIRECT_COST_MAXIMUM),
+            Map.entry("E19.shareTooSmall", Rules.MINIMUM_AGENCY_BUDGET),
+            Map.entry("E20.themeTaken", Rules.MAXIMUM_OPEN_IDEAS));
 
     void put(String fact, long number) {
         inputs.put(fact, number);

@@ -44,9 +44,9 @@ class EligibilityFacts {
 
     private static void addContent(CaseFacts facts, Idea idea) {
         facts.put("lineEntities", idea.place().lineEntityList().size());
-        facts.put("lineEntitiesMin", 2);
+        facts.put("lineEntitiesMin", facts.rules().get(Rules.MINIMUM_LINE_ENTITIES));
         facts.put("localAuthorities", idea.place().localAuthorityList().size());
-        facts.put("localAuthoritiesMin", 1);
+        facts.put("localAuthoritiesMin", facts.rules().get(Rules.MINIMUM_LOCAL_AUTHORITIES));
         facts.put("consultationMissing", !idea.content().consulted());
     }
 

@@ -41,7 +41,7 @@ class PlaceFacts {
         addCountries(facts);
         addEndorsements(facts);
         facts.put("otherOpenIdeas", openIdeas.like(facts.programme()).size());
-        facts.put("openIdeasMax", 1);
+        facts.put("openIdeasMax", facts.rules().get(Rules.MAXIMUM_OPEN_IDEAS));
         facts.detail("E20.themeTaken", openIdeas.like(facts.programme()));
     }
 

@@ -1,5 +1,8 @@
 package org.jointfund.committee;
 
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.jointfund.document.DocumentAccess;
 import org.jointfund.document.DocumentKind;
 import org.jointfund.document.StoredFile;
@@ -22,14 +25,19 @@ class ItemFiles implements DocumentAccess {
     }
 
     @Override
-    public boolean mayOpen(PersonId reader, StoredFile file) {
-        return file.kind() == DocumentKind.POSITION
-                && people.actor(reader)
-                        .filter(actor -> mayOpen(actor, CaseNumber.fromKey(file.subject())))
-                        .isPresent();
+    public List<StoredFile> open(List<StoredFile> files, PersonId reader) {
+        Map<CaseNumber, List<StoredFile>> byCase = files.stream()
+                .filter(file -> file.kind() == DocumentKind.POSITION)
+                .collect(Collectors.groupingBy(file -> CaseNumber.fromKey(file.subject())));
+        return byCase.isEmpty()
+                ? List.of()
+                : people.actor(reader).map(actor -> open(byCase, actor)).orElse(List.of());
     }
 
-    private boolean mayOpen(Actor actor, CaseNumber number) {
-        return reading.openness(number, actor) == ItemReading.Openness.FULL;
+    private List<StoredFile> open(Map<CaseNumber, List<StoredFile>> byCase, Actor actor) {
+        return byCase.entrySet().stream()
+                .filter(filed -> reading.openness(filed.getKey(), actor) == ItemReading.Openness.FULL)
+                .flatMap(filed -> filed.getValue().stream())
+                .toList();
     }
 }

@@ -2,11 +2,13 @@ package org.jointfund.committee;
 
 import java.time.Instant;
 import java.util.Collection;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.jointfund.shared.FundCode;
+import org.jointfund.shared.Page;
 import org.jointfund.shared.PersonId;
+import org.jointfund.shared.Place;
+import org.jspecify.annotations.Nullable;
 
 /** The meetings of all committees and who attended them. */
 public interface Meetings {
@@ -16,8 +18,8 @@ public interface Meetings {
     /** The meeting; not found when there is none. */
     Meeting get(long id);
 
-    /** The meetings of these funds, the latest first, at most {@code limit}. */
-    List<Meeting> latest(Collection<FundCode> funds, int limit);
+    /** The meetings of these funds, the latest first, before a place if one is given. */
+    Page<Meeting> of(Collection<FundCode> funds, @Nullable Place before);
 
     /** Stores the fund's next meeting and gives it its number. */
     Meeting insert(Meeting meeting);

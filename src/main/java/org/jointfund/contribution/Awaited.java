@@ -22,7 +22,7 @@ class Awaited implements StillToCome {
 
     @Override
     public Optional<Money> of(FundCode fund, String instalment) {
-        return contributions.schedule(fund).stream()
+        return contributions.schedule(Asked.all(fund)).stream()
                 .filter(due -> due.key().equals(instalment))
                 .map(Schedule::outstanding)
                 .map(gross -> gross.minus(gross.times(ruleSets.current(fund).get(Rules.AGENT_FEE))))

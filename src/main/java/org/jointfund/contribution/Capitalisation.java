@@ -50,8 +50,8 @@ public class Capitalisation {
     /** The table as this person may see it. */
     public CapitalisationTable of(FundCode fund, Actor viewer) {
         RuleSet rules = ruleSets.current(fund);
-        Gifts gifts =
-                new Gifts(contributions.pledges(fund), contributions.schedule(fund), contributions.deposits(fund));
+        Asked all = Asked.all(fund);
+        Gifts gifts = new Gifts(contributions.pledges(all), contributions.schedule(all), contributions.deposits(all));
         Movements movements = movements(fund);
         return new CapitalisationTable(
                 fund,

@@ -71,6 +71,7 @@ class ContributionSeeds {
     private static Pledge pledge(FundCode fund, String reference, NamedCsvRecord row) {
         String announcedOn = row.getField("announced_on");
         return new Pledge(
+                0,
                 fund,
                 new DonorCode(row.getField("donor")),
                 reference,

@@ -3,6 +3,7 @@ package org.jointfund.contribution;
 import java.util.List;
 import java.util.Optional;
 import org.jointfund.shared.FundCode;
+import org.jspecify.annotations.Nullable;
 
 /** Donors and what they announced, signed and paid. */
 public interface Contributions {
@@ -14,17 +15,17 @@ public interface Contributions {
 
     void save(Donor donor);
 
-    /** The fund's pledges, the latest announced first. */
-    List<Pledge> pledges(FundCode fund);
+    /** Pledges, the latest announced first, those of an unknown day last. */
+    List<Pledge> pledges(Asked asked);
 
-    /** The fund's instalments, the one due first first. */
-    List<Schedule> schedule(FundCode fund);
+    /** Instalments, the one due first first. */
+    List<Schedule> schedule(Asked asked);
 
-    /** The fund's deposits in the books, the latest received first. */
-    List<Deposited> deposits(FundCode fund);
+    /** Deposits in the books, the latest received first. */
+    List<Deposited> deposits(Asked asked);
 
-    /** Those that wait for their release, the earliest entered first. */
-    List<Deposited> waiting(FundCode fund);
+    /** Those of the fund that wait for their release, the earliest entered first, after a voucher if one is given. */
+    List<Deposited> waiting(FundCode fund, @Nullable Long after, int limit);
 
     boolean hasPledge(FundCode fund, String reference);
 

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * the fee is taken (4.3.1), once its voucher is released.
  */
 public record Deposited(
+        long id,
         FundCode fund,
         DonorCode donor,
         @Nullable Long instalmentId,

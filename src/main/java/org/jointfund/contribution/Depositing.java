@@ -73,7 +73,7 @@ public class Depositing {
         if (!command.paysAnInstalment()) {
             return Optional.empty();
         }
-        return Optional.of(contributions.schedule(fund).stream()
+        return Optional.of(contributions.schedule(Asked.all(fund)).stream()
                 .filter(due ->
                         due.key().equals(command.instalment()) && due.donor().equals(donor))
                 .findFirst()
@@ -83,6 +83,7 @@ public class Depositing {
     private static Deposited deposited(
             FundCode fund, RecordDeposit command, Optional<Schedule> instalment, Slip slip, PersonId by, long voucher) {
         return new Deposited(
+                0,
                 fund,
                 new DonorCode(command.donor()),
                 instalment.map(Schedule::id).orElse(null),

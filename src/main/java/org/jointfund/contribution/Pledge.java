@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 
 /** An announcement of a donor, which is not money (rulebook 4.1.1); date, amount and US$ value may be unknown. */
 public record Pledge(
+        long id,
         FundCode fund,
         DonorCode donor,
         String reference,

@@ -50,6 +50,7 @@ public class Pledging {
         Valuation valuation = valuation(command);
         boolean valued = valuation != null && command.knownRate() != null;
         return new Pledge(
+                0,
                 fund,
                 donor,
                 command.reference(),

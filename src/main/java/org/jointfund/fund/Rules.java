@@ -30,6 +30,10 @@ public final class Rules {
             rule("programme.maximumPrimaryObjectives", Integer.class);
     public static final Rule<Integer> MAXIMUM_SDG_TARGETS = rule("programme.maximumSdgTargets", Integer.class);
     public static final Rule<Integer> MINIMUM_ENDORSEMENTS = rule("programme.minimumEndorsements", Integer.class);
+    public static final Rule<Integer> MINIMUM_LINE_ENTITIES = rule("programme.minimumLineEntities", Integer.class);
+    public static final Rule<Integer> MINIMUM_LOCAL_AUTHORITIES =
+            rule("programme.minimumLocalAuthorities", Integer.class);
+    public static final Rule<Integer> MAXIMUM_OPEN_IDEAS = rule("programme.maximumOpenIdeas", Integer.class);
     public static final Rule<Integer> MINIMUM_GENDER_MARKER = rule("programme.minimumGenderMarker", Integer.class);
     public static final Rule<Share> GENDER_SHARE = kept("programme.genderShare", Share.class);
 

@@ -1,10 +1,11 @@
 package org.jointfund.ledger;
 
 import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
 import org.jointfund.shared.FundCode;
+import org.jointfund.shared.Page;
 import org.jointfund.shared.PersonId;
+import org.jspecify.annotations.Nullable;
 
 /** Everything entered for the books, and what was decided on it; neither is changed. */
 public interface Vouchers {
@@ -16,11 +17,11 @@ public interface Vouchers {
     /** The same, held until the transaction ends, so that it is decided once. */
     Optional<Voucher> lock(FundCode fund, long id);
 
-    /** Those of the fund nobody has decided on, oldest first. */
-    List<Voucher> waiting(FundCode fund);
+    /** Those of the fund nobody has decided on, oldest first, after one if it is given. */
+    Page<Voucher> waiting(FundCode fund, @Nullable Long after);
 
-    /** The latest decided ones, newest first. */
-    List<Voucher> decided(FundCode fund, int limit);
+    /** The decided ones, newest first, before one if it is given. */
+    Page<Voucher> decided(FundCode fund, @Nullable Long before);
 
     /** Whether one of this kind and reference waits or is released. */
     boolean isTaken(FundCode fund, JournalKind kind, String reference);

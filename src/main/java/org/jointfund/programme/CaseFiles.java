@@ -1,7 +1,10 @@
 package org.jointfund.programme;
 
 import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jointfund.document.DocumentAccess;
 import org.jointfund.document.DocumentKind;
@@ -35,8 +38,13 @@ public class CaseFiles implements DocumentAccess {
     }
 
     @Override
-    public boolean mayOpen(PersonId reader, StoredFile file) {
-        return (OPEN.contains(file.kind()) || isCited(file)) && mayRead(reader, file.subject());
+    public List<StoredFile> open(List<StoredFile> files, PersonId reader) {
+        Map<CaseNumber, List<StoredFile>> byCase = files.stream()
+                .filter(file -> OPEN.contains(file.kind()) || isCited(file))
+                .collect(Collectors.groupingBy(file -> CaseNumber.fromKey(file.subject())));
+        return readable(byCase.keySet(), reader).stream()
+                .flatMap(number -> byCase.getOrDefault(number, List.of()).stream())
+                .toList();
     }
 
     /** A decision by which a guard was passed or the case reopened (D14), or a suspension ratified. */
@@ -46,9 +54,11 @@ public class CaseFiles implements DocumentAccess {
                         .anyMatch(kind -> file.subject().contains("/" + kind + "-"));
     }
 
-    private boolean mayRead(PersonId reader, String subject) {
-        return people.actor(reader)
-                .flatMap(actor -> programmes.visible(CaseNumber.fromKey(subject), actor))
-                .isPresent();
+    private Set<CaseNumber> readable(Set<CaseNumber> numbers, PersonId reader) {
+        return numbers.isEmpty()
+                ? numbers
+                : people.actor(reader)
+                        .map(actor -> programmes.visible(numbers, actor))
+                        .orElse(Set.of());
     }
 }

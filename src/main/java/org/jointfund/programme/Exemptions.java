@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Set;
 import org.jointfund.shared.CaseNumber;
 import org.jointfund.shared.FundCode;
+import org.jointfund.shared.Page;
+import org.jspecify.annotations.Nullable;
 
 /** The register of exceptions; entries are added and never changed. */
 public interface Exemptions {
@@ -13,8 +15,8 @@ public interface Exemptions {
     /** Those of a case, oldest first. */
     List<Exemption> of(CaseNumber number);
 
-    /** Those of the funds, the newest first, at most {@code limit}. */
-    List<Exemption> of(Collection<FundCode> funds, int limit);
+    /** Those of the funds, the newest first, before a place if one is given. */
+    Page<Exemption> of(Collection<FundCode> funds, @Nullable Long before);
 
     void add(Exemption exemption);
 

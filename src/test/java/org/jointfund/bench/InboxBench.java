@@ -22,6 +22,7 @@ public final class InboxBench {
     private static final int RUNS = 300;
     private static final String FOCAL_POINT = "alder-focal-point";
     private static final String OFFICER = "secretariat-officer-1";
+    private static final String AGENT = "agent-officer";
     private static final List<String> READERS = List.of(FOCAL_POINT, OFFICER, "alder-signatory", "member-a1");
 
     /** A tenth of the officer's 20,000 have no due date and stand last: among them, near the 19,000th. */
@@ -74,7 +75,9 @@ public final class InboxBench {
         for (int i = 0; i < READERS.size(); i++) {
             report(READERS.get(i), few.get(i), many.get(i));
         }
+        new LongLists(sql, MANY).add();
         otherLists();
+        listsOfAFund();
     }
 
     /** A page far down the same list, and the other lists that grow: each costs the same wherever it is. */
@@ -85,6 +88,21 @@ public final class InboxBench {
         page("cases-of-an-agency", FOCAL_POINT, "/cases");
         page("cases-in-a-state-of-none", OFFICER, "/cases?status=ACTIVE");
         page("history", OFFICER, "/cases/MIG00-2020-000001/history");
+    }
+
+    private void listsOfAFund() throws IOException, InterruptedException {
+        page("meetings", OFFICER, "/meetings");
+        page("meetings-far-down", OFFICER, "/meetings?before=2020-02-01_100000");
+        page("exceptions", OFFICER, "/exceptions");
+        page("exceptions-far-down", OFFICER, "/exceptions?before=100");
+        page("contributions", AGENT, LongLists.FUND + "/contributions");
+        page(
+                "contributions-far-down",
+                AGENT,
+                LongLists.FUND
+                        + "/contributions?depositsAfter=2020-02-01_100000&pledgesAfter=2020-02-01_100000&instalmentsAfter=2026-09-01_1");
+        page("vouchers", AGENT, LongLists.FUND + "/vouchers");
+        page("vouchers-far-down", AGENT, LongLists.FUND + "/vouchers?decidedBefore=100");
     }
 
     private void page(String name, String reader, String path) throws IOException, InterruptedException {

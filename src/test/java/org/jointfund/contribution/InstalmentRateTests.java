@@ -175,7 +175,7 @@ class InstalmentRateTests {
     }
 
     private Schedule schedule() {
-        return contributions.schedule(FUND).stream()
+        return contributions.schedule(Asked.all(FUND)).stream()
                 .filter(due -> due.reference().equals("SAA-RATE"))
                 .findFirst()
                 .orElseThrow();

@@ -167,7 +167,7 @@ class PaymentReversalTests {
     private void reverse(String payment) {
         long journal = journal(payment);
         vouching.reverse(number.fund(), journal, "Sent to another bank", cases.actor("agent-officer"));
-        long asked = vouchers.waiting(number.fund()).stream()
+        long asked = vouchers.waiting(number.fund(), null).rows().stream()
                 .filter(voucher -> Long.valueOf(journal).equals(voucher.reverses()))
                 .findFirst()
                 .orElseThrow()

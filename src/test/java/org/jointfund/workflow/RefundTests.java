@@ -273,7 +273,7 @@ class RefundTests {
         long journal =
                 journals.find(JournalKind.REFUND, number + refund).orElseThrow().id();
         vouching.reverse(number.fund(), journal, "Another programme's money", running.actor("agent-officer"));
-        long asked = vouchers.waiting(number.fund()).stream()
+        long asked = vouchers.waiting(number.fund(), null).rows().stream()
                 .filter(voucher -> Long.valueOf(journal).equals(voucher.reverses()))
                 .findFirst()
                 .orElseThrow()

@@ -23,9 +23,11 @@ import org.springframework.web.bind.annotation.RestController;
 class AppraisalApi {
 
     private final EligibilityPages pages;
+    private final ReviewersPages reviewers;
     private final ReviewReading reading;
 
-    AppraisalApi(EligibilityPages pages, ReviewReading reading) {
+    AppraisalApi(EligibilityPages pages, ReviewersPages reviewers, ReviewReading reading) {
+        this.reviewers = reviewers;
         this.pages = pages;
         this.reading = reading;
     }
@@ -68,6 +70,22 @@ class AppraisalApi {
 
     /** The reviews open to this reader, their mean total, and what the secretariat recommends. */
     record ReviewsAnswer(int round, List<Review> reviews, String average, @Nullable String recommendation) {}
+
+    @GetMapping("/api/v1/cases/{number}/reviewers")
+    ReviewersAnswer reviewers(@PathVariable CaseNumber number, Actor actor) {
+        ReviewersPage page = reviewers.of(number, actor);
+        return page.appointing()
+                ? new ReviewersAnswer(
+                        page.needed(),
+                        page.candidates().stream()
+                                .map(Option::value)
+                                .map(PersonId::new)
+                                .toList())
+                : new ReviewersAnswer(0, List.of());
+    }
+
+    /** How many reviewers the reader is to appoint now, and whom they may choose. */
+    record ReviewersAnswer(int needed, List<PersonId> candidates) {}
 
     @GetMapping("/api/v1/cases/{number}/recommendation")
     Recommendation recommendation(@PathVariable CaseNumber number, Actor actor) {

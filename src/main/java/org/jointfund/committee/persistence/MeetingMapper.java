@@ -7,6 +7,7 @@ import org.apache.ibatis.annotations.Mapper;
 import org.jointfund.committee.Meeting;
 import org.jointfund.shared.FundCode;
 import org.jointfund.shared.PersonId;
+import org.jointfund.shared.Place;
 import org.jspecify.annotations.Nullable;
 
 @Mapper
@@ -15,7 +16,7 @@ interface MeetingMapper {
     @Nullable
     Meeting find(long id);
 
-    List<Meeting> latest(Collection<FundCode> funds, int limit);
+    List<Meeting> of(Collection<FundCode> funds, @Nullable Place before, int limit);
 
     int nextOrdinal(FundCode fund);
 

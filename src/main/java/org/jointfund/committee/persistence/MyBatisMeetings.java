@@ -10,8 +10,11 @@ import org.jointfund.committee.Meeting;
 import org.jointfund.committee.Meetings;
 import org.jointfund.shared.FundCode;
 import org.jointfund.shared.NotFound;
+import org.jointfund.shared.Page;
 import org.jointfund.shared.PersonId;
+import org.jointfund.shared.Place;
 import org.jointfund.shared.Stale;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
 
 @Repository
@@ -34,8 +37,9 @@ class MyBatisMeetings implements Meetings {
     }
 
     @Override
-    public List<Meeting> latest(Collection<FundCode> funds, int limit) {
-        return funds.isEmpty() ? List.of() : mapper.latest(funds, limit);
+    public Page<Meeting> of(Collection<FundCode> funds, @Nullable Place before) {
+        List<Meeting> found = funds.isEmpty() ? List.of() : mapper.of(funds, before, Page.READ);
+        return Page.of(found, meeting -> new Place(meeting.heldOn(), meeting.id()));
     }
 
     @Override

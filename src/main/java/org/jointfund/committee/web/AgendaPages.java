@@ -23,8 +23,6 @@ import org.springframework.stereotype.Component;
 @Component
 class AgendaPages {
 
-    private static final int LATEST = 30;
-
     private final CaseAccess access;
     private final Items items;
     private final Meetings meetings;
@@ -67,7 +65,7 @@ class AgendaPages {
 
     private List<Meeting> coming(Programme programme) {
         LocalDate today = LocalDate.now(clock);
-        return meetings.latest(Set.of(programme.fund()), LATEST).stream()
+        return meetings.of(Set.of(programme.fund()), null).rows().stream()
                 .filter(meeting -> !meeting.heldOn().isBefore(today))
                 .sorted(java.util.Comparator.comparing(Meeting::heldOn).thenComparing(Meeting::id))
                 .toList();

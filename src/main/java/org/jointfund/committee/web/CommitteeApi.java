@@ -25,6 +25,7 @@ import org.jointfund.shared.Share;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 /** Meetings and decisions for programs; what is closed to a person's page is closed here too. */
@@ -42,11 +43,14 @@ class CommitteeApi {
     }
 
     @GetMapping("/api/v1/meetings")
-    List<MeetingAnswer> meetings(Actor actor, Locale locale) {
-        return meetings.all(actor, locale).rows().stream()
-                .map(row -> MeetingAnswer.of(row.meeting()))
-                .toList();
+    MeetingList meetings(@RequestParam(required = false) @Nullable String before, Actor actor, Locale locale) {
+        MeetingsPage page = meetings.all(before, actor, locale);
+        return new MeetingList(
+                page.rows().stream().map(row -> MeetingAnswer.of(row.meeting())).toList(), page.next());
     }
+
+    /** A page of meetings, the latest first; {@code next} is the value of {@code before} for the following one. */
+    record MeetingList(List<MeetingAnswer> meetings, @Nullable String next) {}
 
     /** A meeting. */
     record MeetingAnswer(

@@ -9,11 +9,13 @@ import org.jointfund.committee.Meeting;
 import org.jointfund.committee.MeetingPlanning;
 import org.jointfund.committee.RecordAttendance;
 import org.jointfund.partner.Actor;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 
 @Controller
 class MeetingController {
@@ -27,8 +29,8 @@ class MeetingController {
     }
 
     @GetMapping("/meetings")
-    String meetings(Actor actor, Locale locale, Model model) {
-        model.addAttribute("page", pages.all(actor, locale));
+    String meetings(@RequestParam(required = false) @Nullable String before, Actor actor, Locale locale, Model model) {
+        model.addAttribute("page", pages.all(before, actor, locale));
         return "committee/meetings";
     }
 

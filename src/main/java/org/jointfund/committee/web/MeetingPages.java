@@ -22,13 +22,14 @@ import org.jointfund.partner.Actor;
 import org.jointfund.partner.Role;
 import org.jointfund.shared.FundCode;
 import org.jointfund.shared.NotFound;
+import org.jointfund.shared.Page;
+import org.jointfund.shared.Place;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Makes the pages of meetings for the committee, its secretariat, observers and auditors. */
 @Component
 class MeetingPages {
-
-    private static final int LATEST = 50;
 
     private final Meetings meetings;
     private final ItemReading reading;
@@ -52,18 +53,18 @@ class MeetingPages {
         this.clock = clock;
     }
 
-    MeetingsPage all(Actor actor, Locale reader) {
-        List<Meeting> latest = meetings.latest(funds(actor), LATEST);
-        Map<Long, Long> items =
-                reading.of(latest, actor).stream().collect(Collectors.groupingBy(Item::meeting, Collectors.counting()));
-        List<MeetingsPage.Row> rows = latest.stream()
+    MeetingsPage all(@Nullable String before, Actor actor, Locale reader) {
+        Page<Meeting> page = meetings.of(funds(actor), Place.parse(before));
+        Map<Long, Long> items = reading.of(page.rows(), actor).stream()
+                .collect(Collectors.groupingBy(Item::meeting, Collectors.counting()));
+        List<MeetingsPage.Row> rows = page.rows().stream()
                 .map(meeting -> row(meeting, items.getOrDefault(meeting.id(), 0L), reader))
                 .toList();
         List<Option> callable = funds(actor).stream()
                 .filter(fund -> actor.is(fund, Role.SECRETARIAT_OFFICER))
                 .map(fund -> new Option(fund.value(), name(fund, reader)))
                 .toList();
-        return new MeetingsPage(rows, callable, LocalDate.now(clock));
+        return new MeetingsPage(rows, page.next(), callable, LocalDate.now(clock));
     }
 
     private MeetingsPage.Row row(Meeting meeting, long items, Locale reader) {

@@ -3,6 +3,7 @@ package org.jointfund.contribution.persistence;
 import java.util.List;
 import org.apache.ibatis.annotations.Mapper;
 import org.jointfund.contribution.Arrangement;
+import org.jointfund.contribution.Asked;
 import org.jointfund.contribution.Deposited;
 import org.jointfund.contribution.Donor;
 import org.jointfund.contribution.DonorCode;
@@ -21,13 +22,13 @@ interface ContributionMapper {
 
     void save(Donor donor);
 
-    List<Pledge> pledges(FundCode fund);
+    List<Pledge> pledges(Asked asked);
 
-    List<Schedule> schedule(FundCode fund);
+    List<Schedule> schedule(Asked asked);
 
-    List<Deposited> deposits(FundCode fund);
+    List<Deposited> deposits(Asked asked);
 
-    List<Deposited> waiting(FundCode fund);
+    List<Deposited> waiting(FundCode fund, @Nullable Long after, int limit);
 
     boolean hasPledge(FundCode fund, String reference);
 

@@ -3,6 +3,7 @@ package org.jointfund.contribution.persistence;
 import java.util.List;
 import java.util.Optional;
 import org.jointfund.contribution.Arrangement;
+import org.jointfund.contribution.Asked;
 import org.jointfund.contribution.Contributions;
 import org.jointfund.contribution.Deposited;
 import org.jointfund.contribution.Donor;
@@ -10,6 +11,7 @@ import org.jointfund.contribution.DonorCode;
 import org.jointfund.contribution.Pledge;
 import org.jointfund.contribution.Schedule;
 import org.jointfund.shared.FundCode;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
 
 @Repository
@@ -37,23 +39,23 @@ class MyBatisContributions implements Contributions {
     }
 
     @Override
-    public List<Pledge> pledges(FundCode fund) {
-        return mapper.pledges(fund);
+    public List<Pledge> pledges(Asked asked) {
+        return mapper.pledges(asked);
     }
 
     @Override
-    public List<Schedule> schedule(FundCode fund) {
-        return mapper.schedule(fund);
+    public List<Schedule> schedule(Asked asked) {
+        return mapper.schedule(asked);
     }
 
     @Override
-    public List<Deposited> deposits(FundCode fund) {
-        return mapper.deposits(fund);
+    public List<Deposited> deposits(Asked asked) {
+        return mapper.deposits(asked);
     }
 
     @Override
-    public List<Deposited> waiting(FundCode fund) {
-        return mapper.waiting(fund);
+    public List<Deposited> waiting(FundCode fund, @Nullable Long after, int limit) {
+        return mapper.waiting(fund, after, limit);
     }
 
     @Override

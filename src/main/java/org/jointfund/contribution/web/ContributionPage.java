@@ -11,16 +11,25 @@ import org.jointfund.shared.FundCode;
 import org.jointfund.shared.Money;
 import org.jspecify.annotations.Nullable;
 
-/** What a fund was promised and given, row by row. */
+/** What a fund was promised and given, row by row, a page of each list at a time. */
 record ContributionPage(
         FundCode code,
         String name,
+        ContributionQuery query,
         boolean mayPledge,
         boolean mayDeposit,
         List<PledgeRow> pledges,
         List<InstalmentRow> instalments,
         List<DepositRow> deposits,
-        List<DepositRow> waiting) {
+        List<DepositRow> waiting,
+        Next next) {
+
+    /** Where the following page of each list starts: the value of the parameter of this name; none after the last page. */
+    record Next(
+            @Nullable String pledgesAfter,
+            @Nullable String instalmentsAfter,
+            @Nullable String depositsAfter,
+            @Nullable String waitingAfter) {}
 
     /** An announcement. */
     record PledgeRow(String donorName, Pledge pledge) {}

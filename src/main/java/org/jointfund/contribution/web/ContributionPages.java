@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jointfund.contribution.Asked;
 import org.jointfund.contribution.Contributions;
 import org.jointfund.contribution.Deposited;
 import org.jointfund.contribution.Discretion;
@@ -12,11 +13,16 @@ import org.jointfund.contribution.Donor;
 import org.jointfund.contribution.DonorCode;
 import org.jointfund.contribution.Pledge;
 import org.jointfund.contribution.Schedule;
-import org.jointfund.fund.RuleSet;
+import org.jointfund.contribution.web.ContributionPage.DepositRow;
+import org.jointfund.contribution.web.ContributionPage.InstalmentRow;
+import org.jointfund.contribution.web.ContributionPage.PledgeRow;
 import org.jointfund.fund.RuleSets;
 import org.jointfund.partner.Actor;
 import org.jointfund.partner.Role;
 import org.jointfund.shared.FundCode;
+import org.jointfund.shared.Page;
+import org.jointfund.shared.Place;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Reads a fund's contributions as a person may see them. */
@@ -32,73 +38,70 @@ class ContributionPages {
     }
 
     ContributionPage of(FundCode fund, ContributionQuery query, Actor actor, Locale locale) {
-        RuleSet rules = ruleSets.current(fund);
         Map<DonorCode, String> names = names(locale);
         Discretion discretion = new Discretion(fund, actor);
+        Page<PledgeRow> pledges = pledges(query.asked(fund, query.pledgesAfter()), names);
+        Page<InstalmentRow> instalments = instalments(query.asked(fund, query.instalmentsAfter()), names, discretion);
+        Page<DepositRow> deposits = deposits(query.asked(fund, query.depositsAfter()), names);
+        Page<DepositRow> waiting = waiting(fund, query.waitingAfter(), names, discretion);
         return new ContributionPage(
                 fund,
-                rules.fund().name().in(locale),
+                ruleSets.current(fund).fund().name().in(locale),
+                query,
                 actor.is(fund, Role.SECRETARIAT_OFFICER),
                 actor.is(fund, Role.AGENT_OFFICER),
-                pledges(fund, query, names),
-                instalments(fund, query, names, discretion),
-                deposits(fund, query, names),
-                waiting(fund, names, discretion));
+                pledges.rows(),
+                instalments.rows(),
+                deposits.rows(),
+                waiting.rows(),
+                new ContributionPage.Next(pledges.next(), instalments.next(), deposits.next(), waiting.next()));
     }
 
     /** What is not in the books yet is for those who work on it. */
-    private List<ContributionPage.DepositRow> waiting(
-            FundCode fund, Map<DonorCode, String> names, Discretion discretion) {
-        return discretion.seesAll()
-                ? contributions.waiting(fund).stream()
-                        .map(deposit -> deposit(deposit, names))
-                        .toList()
-                : List.of();
+    private Page<DepositRow> waiting(
+            FundCode fund, @Nullable Long after, Map<DonorCode, String> names, Discretion discretion) {
+        List<Deposited> found = discretion.seesAll() ? contributions.waiting(fund, after, Page.READ) : List.of();
+        return Page.of(found, deposit -> String.valueOf(deposit.voucher())).map(deposit -> deposit(deposit, names));
     }
 
     private Map<DonorCode, String> names(Locale locale) {
         return contributions.donors().stream().collect(Collectors.toMap(Donor::code, donor -> donor.name(locale)));
     }
 
-    private List<ContributionPage.PledgeRow> pledges(
-            FundCode fund, ContributionQuery query, Map<DonorCode, String> names) {
-        return contributions.pledges(fund).stream()
-                .filter(pledge -> query.admits(pledge.donor(), pledge.announcedOn()))
-                .map(pledge -> pledge(pledge, names))
-                .toList();
+    private Page<PledgeRow> pledges(Asked asked, Map<DonorCode, String> names) {
+        return Page.of(contributions.pledges(asked), pledge -> new Place(pledge.announcedOn(), pledge.id()))
+                .map(pledge -> pledge(pledge, names));
     }
 
-    private static ContributionPage.PledgeRow pledge(Pledge pledge, Map<DonorCode, String> names) {
-        return new ContributionPage.PledgeRow(names.getOrDefault(pledge.donor(), ""), pledge);
+    private static PledgeRow pledge(Pledge pledge, Map<DonorCode, String> names) {
+        return new PledgeRow(names.getOrDefault(pledge.donor(), ""), pledge);
     }
 
-    private List<ContributionPage.InstalmentRow> instalments(
-            FundCode fund, ContributionQuery query, Map<DonorCode, String> names, Discretion discretion) {
-        return contributions.schedule(fund).stream()
-                .filter(due -> query.admits(due.donor(), due.dueOn()))
-                .filter(due -> query.donor() == null || discretion.mayName(due.donor()))
-                .map(due -> instalment(due, names, discretion))
-                .toList();
+    /** Whoever may not know a donor's instalments is not shown them by asking for the donor (W2). */
+    private Page<InstalmentRow> instalments(Asked asked, Map<DonorCode, String> names, Discretion discretion) {
+        List<Schedule> found = asked.donor() == null || discretion.mayName(new DonorCode(asked.donor()))
+                ? contributions.schedule(asked)
+                : List.of();
+        return Page.of(found, due -> new Place(due.dueOn(), due.id())).map(due -> instalment(due, names, discretion));
     }
 
     /** An unpaid instalment is shown by name only to whoever may know (W2). */
-    private static ContributionPage.InstalmentRow instalment(
-            Schedule due, Map<DonorCode, String> names, Discretion discretion) {
+    private static InstalmentRow instalment(Schedule due, Map<DonorCode, String> names, Discretion discretion) {
         return discretion.mayName(due.donor())
-                ? ContributionPage.InstalmentRow.named(due, names.getOrDefault(due.donor(), ""))
-                : ContributionPage.InstalmentRow.nameless(due);
+                ? InstalmentRow.named(due, names.getOrDefault(due.donor(), ""))
+                : InstalmentRow.nameless(due);
     }
 
-    private List<ContributionPage.DepositRow> deposits(
-            FundCode fund, ContributionQuery query, Map<DonorCode, String> names) {
-        return contributions.deposits(fund).stream()
-                .filter(deposit -> query.admits(deposit.donor(), deposit.receivedOn()))
-                .map(deposit -> deposit(deposit, names))
-                .toList();
+    private Page<DepositRow> deposits(Asked asked, Map<DonorCode, String> names) {
+        return Page.of(contributions.deposits(asked), ContributionPages::place).map(deposit -> deposit(deposit, names));
     }
 
-    private static ContributionPage.DepositRow deposit(Deposited deposit, Map<DonorCode, String> names) {
-        return new ContributionPage.DepositRow(names.getOrDefault(deposit.donor(), ""), deposit);
+    private static Place place(Deposited deposit) {
+        return new Place(deposit.receivedOn(), deposit.id());
+    }
+
+    private static DepositRow deposit(Deposited deposit, Map<DonorCode, String> names) {
+        return new DepositRow(names.getOrDefault(deposit.donor(), ""), deposit);
     }
 
     /** What the forms offer. */
@@ -118,7 +121,7 @@ class ContributionPages {
 
     private Stream<ContributionChoices.Option> unpaid(FundCode fund, Locale locale) {
         Map<DonorCode, String> names = names(locale);
-        return contributions.schedule(fund).stream()
+        return contributions.schedule(Asked.all(fund)).stream()
                 .filter(due -> due.outstanding().isPositive())
                 .map(due -> new ContributionChoices.Option(
                         due.key(),

@@ -2,13 +2,13 @@ package org.jointfund.document.web;
 
 import java.nio.charset.StandardCharsets;
 import java.security.Principal;
-import org.jointfund.document.DocumentAccess;
+import java.util.List;
 import org.jointfund.document.DocumentId;
 import org.jointfund.document.Documents;
 import org.jointfund.document.NoSuchDocument;
+import org.jointfund.document.OpenFiles;
 import org.jointfund.document.StoredFile;
 import org.jointfund.shared.PersonId;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.http.CacheControl;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.MediaType;
@@ -22,11 +22,11 @@ import org.springframework.web.bind.annotation.PathVariable;
 class DownloadController {
 
     private final Documents documents;
-    private final ObjectProvider<DocumentAccess> access;
+    private final OpenFiles open;
 
-    DownloadController(Documents documents, ObjectProvider<DocumentAccess> access) {
+    DownloadController(Documents documents, OpenFiles open) {
         this.documents = documents;
-        this.access = access;
+        this.open = open;
     }
 
     @GetMapping({"/documents/{id}", "/api/v1/documents/{id}"})
@@ -34,7 +34,7 @@ class DownloadController {
         PersonId reader = new PersonId(principal.getName());
         StoredFile file = documents
                 .find(id)
-                .filter(found -> access.stream().anyMatch(rule -> rule.mayOpen(reader, found)))
+                .filter(found -> !open.of(List.of(found), reader).isEmpty())
                 .orElseThrow(() -> new NoSuchDocument(id));
         return ResponseEntity.ok()
                 .contentType(MediaType.parseMediaType(file.type().mediaType()))

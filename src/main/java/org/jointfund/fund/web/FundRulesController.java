@@ -6,11 +6,13 @@ import org.jointfund.fund.HolderNames;
 import org.jointfund.fund.RuleSet;
 import org.jointfund.fund.RuleSets;
 import org.jointfund.shared.FundCode;
+import org.springframework.http.MediaType;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseBody;
 
 @Controller
 class FundRulesController {
@@ -24,11 +26,22 @@ class FundRulesController {
     }
 
     @GetMapping("/funds/{code}/rules")
-    String page(@PathVariable String code, @RequestParam Optional<Integer> version, Locale locale, Model model) {
-        FundCode fund = new FundCode(code);
-        RuleSet rules = version.map(number -> ruleSets.version(fund, number)).orElseGet(() -> ruleSets.current(fund));
-        int present = ruleSets.current(fund).version();
-        model.addAttribute("page", new FundRulesPage(rules, present, names, locale));
+    String page(@PathVariable FundCode code, @RequestParam Optional<Integer> version, Locale locale, Model model) {
+        model.addAttribute("page", new FundRulesPage(rules(code, version), present(code), names, locale));
         return "fund/rules";
+    }
+
+    @ResponseBody
+    @GetMapping(value = "/api/v1/funds/{code}/rules", produces = MediaType.APPLICATION_JSON_VALUE)
+    RulesAnswer rules(@PathVariable FundCode code, @RequestParam Optional<Integer> version, Locale locale) {
+        return RulesAnswer.of(rules(code, version), present(code), locale);
+    }
+
+    private RuleSet rules(FundCode fund, Optional<Integer> version) {
+        return version.map(number -> ruleSets.version(fund, number)).orElseGet(() -> ruleSets.current(fund));
+    }
+
+    private int present(FundCode fund) {
+        return ruleSets.current(fund).version();
     }
 }

@@ -1,14 +1,15 @@
 package org.jointfund.ledger.persistence;
 
 import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
 import org.jointfund.ledger.JournalKind;
 import org.jointfund.ledger.Slip;
 import org.jointfund.ledger.Voucher;
 import org.jointfund.ledger.Vouchers;
 import org.jointfund.shared.FundCode;
+import org.jointfund.shared.Page;
 import org.jointfund.shared.PersonId;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
 
 @Repository
@@ -38,13 +39,13 @@ class MyBatisVouchers implements Vouchers {
     }
 
     @Override
-    public List<Voucher> waiting(FundCode fund) {
-        return mapper.waiting(fund);
+    public Page<Voucher> waiting(FundCode fund, @Nullable Long after) {
+        return Page.of(mapper.waiting(fund, after, Page.READ), Voucher::id);
     }
 
     @Override
-    public List<Voucher> decided(FundCode fund, int limit) {
-        return mapper.decided(fund, limit);
+    public Page<Voucher> decided(FundCode fund, @Nullable Long before) {
+        return Page.of(mapper.decided(fund, before, Page.READ), Voucher::id);
     }
 
     @Override

@@ -21,9 +21,9 @@ interface VoucherMapper {
     @Nullable
     Voucher lock(FundCode fund, long id);
 
-    List<Voucher> waiting(FundCode fund);
+    List<Voucher> waiting(FundCode fund, @Nullable Long after, int limit);
 
-    List<Voucher> decided(FundCode fund, int limit);
+    List<Voucher> decided(FundCode fund, @Nullable Long before, int limit);
 
     boolean isTaken(FundCode fund, JournalKind kind, String reference);
 

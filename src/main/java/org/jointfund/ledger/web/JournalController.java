@@ -11,6 +11,7 @@ import org.jointfund.ledger.Journals;
 import org.jointfund.partner.Actor;
 import org.jointfund.partner.Role;
 import org.jointfund.shared.FundCode;
+import org.jointfund.shared.Page;
 import org.springframework.http.MediaType;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -22,7 +23,6 @@ import org.springframework.web.bind.annotation.ResponseBody;
 @Controller
 class JournalController {
 
-    private static final int PAGE = 50;
     private static final Set<Role> VOUCHER_READERS =
             EnumSet.of(Role.AGENT_OFFICER, Role.AGENT_MANAGER, Role.SECRETARIAT_OFFICER, Role.AUDITOR);
 
@@ -53,6 +53,6 @@ class JournalController {
     private JournalPage read(FundCode code, JournalQuery query, Locale locale) {
         RuleSet rules = ruleSets.current(code);
         return JournalPage.of(
-                code, rules.fund().name().in(locale), query, journals.rows(query.filter(code, PAGE + 1)), PAGE);
+                code, rules.fund().name().in(locale), query, journals.rows(query.filter(code, Page.READ)));
     }
 }

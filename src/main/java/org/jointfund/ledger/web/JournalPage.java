@@ -6,6 +6,7 @@ import org.jointfund.ledger.JournalFilter.Position;
 import org.jointfund.ledger.JournalRow;
 import org.jointfund.shared.FundCode;
 import org.jointfund.shared.MalformedValue;
+import org.jointfund.shared.Page;
 import org.jspecify.annotations.Nullable;
 
 /** One page of the rows; {@code next} leads on and is missing on the last page. */
@@ -13,14 +14,9 @@ record JournalPage(FundCode code, String name, JournalQuery query, List<JournalR
 
     private static final java.util.regex.Pattern POSITION = java.util.regex.Pattern.compile("\\d{1,18}-\\d{1,6}");
 
-    static JournalPage of(FundCode code, String name, JournalQuery query, List<JournalRow> found, int size) {
-        List<JournalRow> rows = found.subList(0, Math.min(size, found.size()));
-        String next = found.size() > size ? after(rows.get(size - 1)) : null;
-        return new JournalPage(code, name, query, rows, next);
-    }
-
-    private static String after(JournalRow last) {
-        return last.journal() + "-" + last.ordinal();
+    static JournalPage of(FundCode code, String name, JournalQuery query, List<JournalRow> found) {
+        Page<JournalRow> page = Page.of(found, row -> row.journal() + "-" + row.ordinal());
+        return new JournalPage(code, name, query, page.rows(), page.next());
     }
 
     static Position position(Optional<String> before) {

@@ -37,15 +37,15 @@ class VoucherController {
     }
 
     @GetMapping(LIST)
-    String list(@PathVariable FundCode code, Actor actor, Model model, Locale locale) {
-        model.addAttribute("page", pages.list(code, actor, locale));
+    String list(@PathVariable FundCode code, VoucherQuery query, Actor actor, Model model, Locale locale) {
+        model.addAttribute("page", pages.list(code, query, actor, locale));
         return "ledger/vouchers";
     }
 
     @ResponseBody
     @GetMapping(value = "/api/v1" + LIST, produces = MediaType.APPLICATION_JSON_VALUE)
-    VouchersPage read(@PathVariable FundCode code, Actor actor, Locale locale) {
-        return pages.list(code, actor, locale);
+    VouchersPage read(@PathVariable FundCode code, VoucherQuery query, Actor actor, Locale locale) {
+        return pages.list(code, query, actor, locale);
     }
 
     @GetMapping(ENTER)

@@ -21,14 +21,13 @@ import org.jointfund.partner.Role;
 import org.jointfund.shared.FundCode;
 import org.jointfund.shared.Money;
 import org.jointfund.shared.NotFound;
+import org.jointfund.shared.Page;
 import org.jointfund.shared.PersonId;
 import org.springframework.stereotype.Component;
 
 /** Reads what the pages on vouchers show. */
 @Component
 class VoucherPages {
-
-    private static final int DECIDED = 50;
 
     private final Vouchers vouchers;
     private final Journals journals;
@@ -44,17 +43,18 @@ class VoucherPages {
         this.people = people;
     }
 
-    VouchersPage list(FundCode code, Actor actor, Locale locale) {
+    VouchersPage list(FundCode code, VoucherQuery query, Actor actor, Locale locale) {
         boolean officer = actor.is(code, Role.AGENT_OFFICER);
-        List<Voucher> waiting = vouchers.waiting(code);
-        List<Voucher> decided = vouchers.decided(code, DECIDED);
+        Page<Voucher> waiting = vouchers.waiting(code, query.waitingAfter());
+        Page<Voucher> decided = vouchers.decided(code, query.decidedBefore());
         return new VouchersPage(
                 code,
                 name(code, locale),
                 officer ? ofTheFundItself() : List.of(),
-                waiting,
-                decided,
-                names(Stream.concat(waiting.stream(), decided.stream())));
+                waiting.rows(),
+                decided.rows(),
+                names(Stream.concat(waiting.rows().stream(), decided.rows().stream())),
+                new VouchersPage.Next(waiting.next(), decided.next()));
     }
 
     private Map<PersonId, String> names(Stream<Voucher> shown) {

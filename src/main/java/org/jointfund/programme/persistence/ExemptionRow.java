@@ -6,8 +6,9 @@ import org.jointfund.programme.Exemption;
 import org.jointfund.shared.CaseNumber;
 import org.jointfund.shared.PersonId;
 
-/** An exemption as its row holds it. */
+/** An exemption as its row holds it; the id is its place in the register. */
 record ExemptionRow(
+        long id,
         CaseNumber number,
         int ordinal,
         String guard,
@@ -19,6 +20,7 @@ record ExemptionRow(
 
     static ExemptionRow of(Exemption entry) {
         return new ExemptionRow(
+                0,
                 entry.number(),
                 entry.ordinal(),
                 entry.guard(),

@@ -6,7 +6,9 @@ import org.jointfund.programme.Exemption;
 import org.jointfund.programme.Exemptions;
 import org.jointfund.shared.CaseNumber;
 import org.jointfund.shared.FundCode;
+import org.jointfund.shared.Page;
 import org.jointfund.shared.Stale;
+import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Repository;
 
@@ -21,16 +23,13 @@ class MyBatisExemptions implements Exemptions {
 
     @Override
     public List<Exemption> of(CaseNumber number) {
-        return exemptions(mapper.ofCase(number));
+        return mapper.ofCase(number).stream().map(ExemptionRow::exemption).toList();
     }
 
     @Override
-    public List<Exemption> of(Collection<FundCode> funds, int limit) {
-        return funds.isEmpty() ? List.of() : exemptions(mapper.ofFunds(funds, limit));
-    }
-
-    private static List<Exemption> exemptions(List<ExemptionRow> rows) {
-        return rows.stream().map(ExemptionRow::exemption).toList();
+    public Page<Exemption> of(Collection<FundCode> funds, @Nullable Long before) {
+        List<ExemptionRow> found = funds.isEmpty() ? List.of() : mapper.ofFunds(funds, before, Page.READ);
+        return Page.of(found, ExemptionRow::id).map(ExemptionRow::exemption);
     }
 
     /** Two that are entered at once want the same place; the second is told. */

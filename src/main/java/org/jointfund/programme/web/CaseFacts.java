@@ -7,6 +7,7 @@ import org.jointfund.programme.CaseSection;
 import org.jointfund.programme.CaseSteps;
 import org.jointfund.programme.Programme;
 import org.jointfund.shared.CaseNumber;
+import org.jointfund.shared.Page;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -15,11 +16,11 @@ import org.springframework.stereotype.Component;
 class CaseFacts {
 
     private final CaseSteps steps;
-    private final CaseHistory history;
+    private final HistoryPages history;
     private final CasePages pages;
     private final Sections sections;
 
-    CaseFacts(CaseSteps steps, CaseHistory history, CasePages pages, Sections sections) {
+    CaseFacts(CaseSteps steps, HistoryPages history, CasePages pages, Sections sections) {
         this.steps = steps;
         this.history = history;
         this.pages = pages;
@@ -38,8 +39,8 @@ class CaseFacts {
         return steps.pictures(number);
     }
 
-    List<CaseHistory.Happening> history(CaseNumber number, Actor viewer, @Nullable Long before) {
-        return history.of(number, viewer, before, HistoryPages.PAGE);
+    Page<CaseHistory.Happening> history(CaseNumber number, Actor viewer, @Nullable Long before) {
+        return history.happenings(number, viewer, before);
     }
 
     List<CasePages.FileLine> files(CaseNumber number, Actor actor) {

@@ -11,17 +11,15 @@ import org.jointfund.programme.Programme;
 import org.jointfund.programme.ProgrammeStatus;
 import org.jointfund.programme.Programmes;
 import org.jointfund.shared.AgencyCode;
+import org.jointfund.shared.Page;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
-import org.springframework.web.util.UriComponentsBuilder;
 
 @Controller
 class CaseListController {
-
-    static final int PAGE = 25;
 
     private final Programmes programmes;
     private final RuleSets ruleSets;
@@ -39,10 +37,9 @@ class CaseListController {
 
     @GetMapping("/cases")
     String list(@ModelAttribute CaseQuery query, Actor actor, Model model) {
-        List<Programme> found = programmes.page(query.filter(actor), query.position(), PAGE + 1);
-        List<Programme> shown = found.stream().limit(PAGE).toList();
-        model.addAttribute("rows", rows(shown));
-        model.addAttribute("next", found.size() > PAGE ? next(query, shown.get(PAGE - 1)) : null);
+        Page<Programme> page = query.page(programmes, actor);
+        model.addAttribute("rows", rows(page.rows()));
+        model.addAttribute("next", page.next() == null ? null : query.from(page.next()));
         model.addAttribute("query", query);
         model.addAttribute("statuses", Option.of(ProgrammeStatus.class, "status", words));
         model.addAttribute("countries", choices.countries());
@@ -81,12 +78,6 @@ class CaseListController {
                 programme.agencies().size() - 1,
                 programme.budget().isZero() ? null : words.amount(programme.budget()),
                 words.day(programme.statusSince()));
-    }
-
-    private static String next(CaseQuery query, Programme last) {
-        UriComponentsBuilder uri = UriComponentsBuilder.fromPath("/cases").queryParam("after", last.number());
-        query.parameters().forEach(uri::queryParam);
-        return uri.encode().toUriString();
     }
 
     @GetMapping("/portfolio")

@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.jointfund.document.DocumentAccess;
 import org.jointfund.document.Documents;
+import org.jointfund.document.OpenFiles;
 import org.jointfund.document.StoredFile;
 import org.jointfund.fund.RuleSet;
 import org.jointfund.partner.Actor;
@@ -18,7 +18,6 @@ import org.jointfund.shared.CaseNumber;
 import org.jointfund.shared.CountryCode;
 import org.jointfund.shared.PersonId;
 import org.jspecify.annotations.Nullable;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /** Puts what the pages of a case print into words. */
@@ -29,7 +28,7 @@ class CasePages {
     private final Choices choices;
     private final Holders holders;
     private final Documents documents;
-    private final ObjectProvider<DocumentAccess> fileAccess;
+    private final OpenFiles openFiles;
     private final Sections sections;
     private final Ideas ideas;
 
@@ -38,14 +37,14 @@ class CasePages {
             Choices choices,
             Holders holders,
             Documents documents,
-            ObjectProvider<DocumentAccess> fileAccess,
+            OpenFiles openFiles,
             Sections sections,
             Ideas ideas) {
         this.words = words;
         this.choices = choices;
         this.holders = holders;
         this.documents = documents;
-        this.fileAccess = fileAccess;
+        this.openFiles = openFiles;
         this.sections = sections;
         this.ideas = ideas;
     }
@@ -151,9 +150,7 @@ class CasePages {
     record FileLine(String href, String title, String kind, String about, String size, String at, String by) {}
 
     List<FileLine> files(CaseNumber number, Actor actor) {
-        List<StoredFile> readable = documents.ofCase(number).stream()
-                .filter(file -> fileAccess.stream().anyMatch(rule -> rule.mayOpen(actor.id(), file)))
-                .toList();
+        List<StoredFile> readable = openFiles.of(documents.ofCase(number), actor.id());
         Map<PersonId, String> names = holders.names(
                 readable.stream().map(StoredFile::storedBy).distinct().toList());
         return readable.stream()

@@ -13,6 +13,7 @@ import org.jointfund.programme.Portfolio;
 import org.jointfund.programme.Programme;
 import org.jointfund.programme.Programmes;
 import org.jointfund.shared.CaseNumber;
+import org.jointfund.shared.Page;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
@@ -39,14 +40,12 @@ class CasesApi {
     }
 
     /** A page of cases; {@code next} is the value of {@code after} for the following one. */
-    record CaseList(List<Programme> cases, @Nullable CaseNumber next) {}
+    record CaseList(List<Programme> cases, @Nullable String next) {}
 
     @GetMapping("/api/v1/cases")
     CaseList list(@ModelAttribute CaseQuery query, Actor actor) {
-        List<Programme> found = programmes.page(query.filter(actor), query.position(), CaseListController.PAGE + 1);
-        List<Programme> shown = found.stream().limit(CaseListController.PAGE).toList();
-        boolean more = found.size() > shown.size();
-        return new CaseList(shown, more ? shown.get(shown.size() - 1).number() : null);
+        Page<Programme> page = query.page(programmes, actor);
+        return new CaseList(page.rows(), page.next());
     }
 
     /** A case with what its agencies ask for or were given, the steps that wait, and what there is to open. */
@@ -71,11 +70,15 @@ class CasesApi {
         return new IdeaView(ideas.of(programme), ideas.confirmations(number), ideas.handIns(number));
     }
 
+    /** What happened to a case, newest first; {@code next} is the value of {@code before} for what happened earlier. */
+    record History(List<CaseHistory.Happening> happenings, @Nullable String next) {}
+
     @GetMapping("/api/v1/cases/{number}/history")
-    List<CaseHistory.Happening> history(
+    History history(
             @PathVariable CaseNumber number, @RequestParam(required = false) @Nullable Long before, Actor actor) {
         access.visible(number, actor);
-        return facts.history(number, actor, before);
+        Page<CaseHistory.Happening> page = facts.history(number, actor, before);
+        return new History(page.rows(), page.next());
     }
 
     @GetMapping("/api/v1/cases/{number}/documents")

@@ -38,15 +38,15 @@ class ExemptionController {
     }
 
     @GetMapping("/exceptions")
-    String register(Actor actor, Model model) {
-        model.addAttribute("rows", pages.register(actor));
+    String register(@RequestParam(required = false) @Nullable Long before, Actor actor, Model model) {
+        model.addAttribute("page", pages.register(actor, before));
         return "programme/register";
     }
 
     @GetMapping("/api/v1/exceptions")
     @ResponseBody
-    List<ExemptionPages.Row> entries(Actor actor) {
-        return pages.register(actor);
+    ExemptionPages.Entries entries(@RequestParam(required = false) @Nullable Long before, Actor actor) {
+        return pages.register(actor, before);
     }
 
     @GetMapping("/cases/{number}/exceptions")

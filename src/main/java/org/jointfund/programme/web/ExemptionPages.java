@@ -16,14 +16,14 @@ import org.jointfund.programme.Programme;
 import org.jointfund.programme.ProgrammeStatus;
 import org.jointfund.programme.WaivableGuards;
 import org.jointfund.shared.CaseNumber;
+import org.jointfund.shared.Page;
 import org.jointfund.shared.PersonId;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Puts the register of exceptions into words. */
 @Component
 class ExemptionPages {
-
-    private static final int LATEST = 200;
 
     private final Exemptions exemptions;
     private final WaivableGuards guards;
@@ -46,10 +46,14 @@ class ExemptionPages {
         return rows(exemptions.of(programme.number()));
     }
 
-    /** The newest entries of the funds this person works for. */
-    List<Row> register(Actor reader) {
+    /** A page of the register; {@code next} is the value of {@code before} for the following one. */
+    record Entries(List<Row> entries, @Nullable String next) {}
+
+    /** The entries of the funds this person works for, newest first. */
+    Entries register(Actor reader, @Nullable Long before) {
         var funds = reader.assignments().stream().map(Assignment::fund).collect(Collectors.toCollection(TreeSet::new));
-        return rows(exemptions.of(funds, LATEST));
+        Page<Exemption> page = exemptions.of(funds, before);
+        return new Entries(rows(page.rows()), page.next());
     }
 
     private List<Row> rows(List<Exemption> entries) {

@@ -11,6 +11,7 @@ import org.jointfund.programme.CaseHistory.Happening;
 import org.jointfund.shared.AgencyCode;
 import org.jointfund.shared.CaseNumber;
 import org.jointfund.shared.CountryCode;
+import org.jointfund.shared.Page;
 import org.jointfund.shared.PersonId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -18,8 +19,6 @@ import org.springframework.stereotype.Component;
 /** Puts the history of a case into words, a page at a time. */
 @Component
 class HistoryPages {
-
-    static final int PAGE = 50;
 
     private final CaseHistory history;
     private final Words words;
@@ -34,18 +33,20 @@ class HistoryPages {
     }
 
     /** What happened, newest first; older things follow before {@code next}. */
-    record HistoryPage(List<Entry> entries, @Nullable Long next) {}
+    record HistoryPage(List<Entry> entries, @Nullable String next) {}
 
     /** One thing that happened, in plain words. */
     record Entry(String title, String at, String by, @Nullable String text) {}
 
     HistoryPage page(CaseNumber number, Actor viewer, @Nullable Long before) {
-        List<Happening> found = history.of(number, viewer, before, PAGE + 1);
-        List<Happening> shown = found.stream().limit(PAGE).toList();
-        Names names = names(shown);
+        Page<Happening> page = happenings(number, viewer, before);
+        Names names = names(page.rows());
         return new HistoryPage(
-                shown.stream().map(each -> entry(each, names)).toList(),
-                found.size() > PAGE ? shown.get(PAGE - 1).sequence() : null);
+                page.rows().stream().map(each -> entry(each, names)).toList(), page.next());
+    }
+
+    Page<Happening> happenings(CaseNumber number, Actor viewer, @Nullable Long before) {
+        return Page.of(history.of(number, viewer, before, Page.READ), Happening::sequence);
     }
 
     /** The names on one page, looked up at once. */

@@ -2,19 +2,23 @@ package org.jointfund.appraisal.web;
 
 import static org.hamcrest.Matchers.allOf;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.not;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.httpBasic;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.forwardedUrl;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrlPattern;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import java.util.UUID;
 import org.jointfund.JointfundTest;
 import org.jointfund.appraisal.AppraisalStory;
+import org.jointfund.appraisal.CheckResult;
 import org.jointfund.shared.CaseNumber;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -87,6 +91,19 @@ class AppraisalPageTests {
         story.recommend(number);
         shows("/cases/" + number + "/recommendation", "member-b1", "Strong.");
         shows("/cases/" + number + "/agenda", "secretariat-officer-1", "Before the committee");
+    }
+
+    @Test
+    void aProgramReadsWhoMayBeAppointed() throws Exception {
+        CaseNumber number = story.submitted();
+        story.check(number, CheckResult.ELIGIBLE);
+        String path = "/api/v1/cases/" + number + "/reviewers";
+
+        web.perform(get(path).with(httpBasic("secretariat-officer-1", "jointfund")))
+                .andExpect(jsonPath("$.needed").value(2))
+                .andExpect(jsonPath("$.candidates").value(hasItem("reviewer-1")));
+        web.perform(get(path).with(httpBasic("auditor", "jointfund")))
+                .andExpect(jsonPath("$.candidates").isEmpty());
     }
 
     private void shows(String path, String person, String words) throws Exception {

@@ -8,6 +8,8 @@ import java.security.Principal;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import org.jointfund.document.Content;
 import org.jointfund.document.DocumentAccess;
@@ -18,11 +20,11 @@ import org.jointfund.document.FileType;
 import org.jointfund.document.InMemoryDocuments;
 import org.jointfund.document.NewFile;
 import org.jointfund.document.NoSuchDocument;
+import org.jointfund.document.OpenFiles;
 import org.jointfund.document.StoredFile;
 import org.jointfund.document.VerificationCode;
 import org.jointfund.shared.PersonId;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.support.StaticListableBeanFactory;
 
 class DownloadControllerTests {
 
@@ -31,9 +33,9 @@ class DownloadControllerTests {
 
     private final Documents documents =
             new InMemoryDocuments(Clock.fixed(Instant.parse("2026-11-22T12:00:00Z"), ZoneOffset.UTC));
-    private final StaticListableBeanFactory rules = new StaticListableBeanFactory();
-    private final DownloadController downloads =
-            new DownloadController(documents, rules.getBeanProvider(DocumentAccess.class));
+    private final List<DocumentAccess> rules = new ArrayList<>();
+    private final OpenFiles open = new OpenFiles(rules);
+    private final DownloadController downloads = new DownloadController(documents, open);
     private final StoredFile letter = documents.store(new NewFile(
             DocumentKind.ENDORSEMENT,
             "MIG00-2026-0042",
@@ -51,18 +53,20 @@ class DownloadControllerTests {
 
     @Test
     void isNotThereForWhomTheRulesDoNotKnow() {
-        rules.addBean(
-                "owners", (DocumentAccess) (reader, file) -> file.storedBy().equals(reader));
+        rules.add(DownloadControllerTests::ownersOnly);
 
         assertThatThrownBy(() -> downloads.download(letter.id(), READER)).isInstanceOf(NoSuchDocument.class);
         assertThatThrownBy(() -> downloads.download(DocumentId.random(), () -> "owner"))
                 .isInstanceOf(NoSuchDocument.class);
     }
 
+    private static List<StoredFile> ownersOnly(List<StoredFile> files, PersonId reader) {
+        return files.stream().filter(file -> file.storedBy().equals(reader)).toList();
+    }
+
     @Test
     void opensAsAFileOfItsOwnTypeWhenARuleSaysSo() {
-        rules.addBean(
-                "owners", (DocumentAccess) (reader, file) -> file.storedBy().equals(reader));
+        rules.add(DownloadControllerTests::ownersOnly);
 
         var answer = downloads.download(letter.id(), () -> "owner");
 

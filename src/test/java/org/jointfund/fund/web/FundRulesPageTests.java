@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.allOf;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.not;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.httpBasic;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
@@ -38,6 +40,19 @@ class FundRulesPageTests {
                                 containsString("default until the fund decides"),
                                 containsString("31 March"),
                                 not(containsString("??")))));
+    }
+
+    @Test
+    void aProgramReadsTheSame() throws Exception {
+        web.perform(get("/api/v1/funds/MIG00/rules").with(httpBasic("observer", "jointfund")))
+                .andExpect(jsonPath("$.values[?(@.key == 'programme.minimumLineEntities')].value[0]")
+                        .value("2"))
+                .andExpect(jsonPath("$.values[?(@.key == 'reporting.reminderDays')].value.length()")
+                        .value(3))
+                .andExpect(jsonPath("$.eligibility[?(@.id == 'E20')].mark").value("D"))
+                .andExpect(jsonPath("$.areas.length()").value(5));
+        web.perform(get("/api/v1/funds/MIG00/rules?version=99").with(httpBasic("observer", "jointfund")))
+                .andExpect(status().isNotFound());
     }
 
     @Test

@@ -1,8 +1,10 @@
 package org.jointfund.programme.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.httpBasic;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import java.util.List;
@@ -101,6 +103,39 @@ class PagesAskOnceTests {
                     """,
                     number(i).value());
         }
+    }
+
+    @Test
+    void theFilesOfACase() throws Exception {
+        insert(0, 1);
+        filed(0, 1);
+        long few = questions("/cases/MIG00-2097-0000/documents");
+        filed(1, 12);
+        assertThat(questions("/cases/MIG00-2097-0000/documents")).isEqualTo(few);
+        web.perform(get("/api/v1/cases/MIG00-2097-0000/documents")
+                        .with(httpBasic("secretariat-officer-1", "jointfund")))
+                .andExpect(jsonPath("$.length()").value(24));
+    }
+
+    /** A letter and the file of a position each. */
+    private void filed(int from, int to) {
+        sql.update("insert ignore into document_content (hash, bytes) values (repeat('f', 64), 'x')");
+        for (int i = from; i < to; i++) {
+            file("CORRESPONDENCE", "MIG00-2097-0000", i);
+            file("POSITION", "MIG00-2097-0000/DEC-1", i);
+        }
+    }
+
+    private void file(String kind, String subject, int version) {
+        sql.update(
+                """
+                insert into document (id, kind, subject, version, title, language, file_type, size, hash, code, stored_at, stored_by)
+                values (uuid(), ?, ?, ?, 'Letter.pdf', '', 'PDF', 1, repeat('f', 64), left(replace(uuid(), '-', ''), 12), now(6), ?)
+                """,
+                kind,
+                subject,
+                version + 1,
+                "person-" + version);
     }
 
     private long questions(String path) throws Exception {
