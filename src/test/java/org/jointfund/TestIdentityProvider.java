@@ -37,17 +37,23 @@ final class TestIdentityProvider {
     private final Map<String, Answer> answers = new ConcurrentHashMap<>();
     private volatile String subject = SUBJECT;
     private volatile boolean asksAgain = true;
+    private volatile boolean answering = true;
 
     TestIdentityProvider() {
+        this("test");
+    }
+
+    /** One whose key has this name. */
+    TestIdentityProvider(String keyName) {
         try {
-            key = new RSAKeyGenerator(2048).keyID("test").generate();
+            key = new RSAKeyGenerator(2048).keyID(keyName).generate();
             server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         } catch (IOException | JOSEException e) {
             throw new IllegalStateException(e);
         }
         server.createContext("/authorize", this::authorize);
         server.createContext("/token", this::token);
-        server.createContext("/keys", exchange -> json(exchange, new JWKSet(key.toPublicJWK()).toString()));
+        server.createContext("/keys", this::keys);
         server.start();
     }
 
@@ -59,6 +65,11 @@ final class TestIdentityProvider {
     void signedIn(String account, boolean willAskAgain) {
         subject = account;
         asksAgain = willAskAgain;
+    }
+
+    /** Whether whoever asks for its keys gets an answer from now on. */
+    void answers(boolean asked) {
+        answering = asked;
     }
 
     List<String> settings() {
@@ -77,6 +88,14 @@ final class TestIdentityProvider {
                 client + "provider.test.token-uri=" + issuer() + "/token",
                 client + "provider.test.jwk-set-uri=" + issuer() + "/keys",
                 client + "provider.test.user-name-attribute=sub");
+    }
+
+    private void keys(HttpExchange exchange) throws IOException {
+        if (answering) {
+            json(exchange, new JWKSet(key.toPublicJWK()).toString());
+        } else {
+            exchange.close();
+        }
     }
 
     private void authorize(HttpExchange exchange) throws IOException {
@@ -139,7 +158,7 @@ final class TestIdentityProvider {
 
     private String signed(JWTClaimsSet claims) {
         SignedJWT token = new SignedJWT(
-                new JWSHeader.Builder(JWSAlgorithm.RS256).keyID("test").build(), claims);
+                new JWSHeader.Builder(JWSAlgorithm.RS256).keyID(key.getKeyID()).build(), claims);
         try {
             token.sign(new RSASSASigner(key));
         } catch (JOSEException e) {

@@ -1,9 +1,11 @@
 package org.jointfund;
 
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.startsWith;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.header;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
@@ -94,6 +96,19 @@ class TokenSignInTests {
     void anAccountNobodyIsTiedToStaysOutside() throws Exception {
         assertRefused(PROVIDER.accessToken(PROVIDER.issuer(), "stranger", us, 300));
         assertRefused("no-token-at-all");
+    }
+
+    @Test
+    void anIssuerThatDoesNotAnswerIsNoFaultOfTheToken() throws Exception {
+        PROVIDER.answers(false);
+        try {
+            asks(new TestIdentityProvider("new").accessToken(PROVIDER.issuer(), ACCOUNT, us, 300))
+                    .andExpect(status().isServiceUnavailable())
+                    .andExpect(content().contentType(MediaType.APPLICATION_PROBLEM_JSON))
+                    .andExpect(jsonPath("$.detail", containsString("its issuer does not answer")));
+        } finally {
+            PROVIDER.answers(true);
+        }
     }
 
     @Test

@@ -24,8 +24,13 @@ class Awaited implements StillToCome {
     public Optional<Money> of(FundCode fund, String instalment) {
         return contributions.schedule(Asked.all(fund)).stream()
                 .filter(due -> due.key().equals(instalment))
-                .map(Schedule::outstanding)
-                .map(gross -> gross.minus(gross.times(ruleSets.current(fund).get(Rules.AGENT_FEE))))
+                .map(this::net)
                 .findFirst();
+    }
+
+    /** What is outstanding less the agent's fee on it. */
+    Money net(Schedule due) {
+        Money gross = due.outstanding();
+        return gross.minus(gross.times(ruleSets.current(due.fund()).get(Rules.AGENT_FEE)));
     }
 }

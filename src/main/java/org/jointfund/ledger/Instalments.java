@@ -15,6 +15,9 @@ public interface Instalments {
     /** What is not yet claimed, the one due first first. */
     List<OpenInstalment> claimable(FundCode fund);
 
+    /** Those on which programmes rest a claim, the one due first first. */
+    List<OpenInstalment> claimed(FundCode fund);
+
     void claim(long instalment, Money amount);
 
     void unclaim(long instalment, Money amount);

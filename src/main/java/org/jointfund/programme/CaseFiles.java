@@ -21,6 +21,9 @@ public class CaseFiles implements DocumentAccess {
     /** The kind of child of a case under which the committee's word on a suspension is filed. */
     public static final String SUSPENSION = "SUS";
 
+    /** The kind of child of a case under which the committee's waiver of a report is filed. */
+    public static final String WAIVER = "WAV";
+
     private static final Set<DocumentKind> OPEN = EnumSet.of(
             DocumentKind.AGREEMENT_TEXT,
             DocumentKind.AGREEMENT_EXECUTED,
@@ -47,10 +50,10 @@ public class CaseFiles implements DocumentAccess {
                 .toList();
     }
 
-    /** A decision by which a guard was passed or the case reopened (D14), or a suspension ratified. */
+    /** A decision by which a guard was passed or the case reopened (D14), a suspension ratified, or a report waived. */
     private static boolean isCited(StoredFile file) {
         return file.kind() == DocumentKind.DECISION
-                && Stream.of(Register.FILED, SUSPENSION)
+                && Stream.of(Register.FILED, SUSPENSION, WAIVER)
                         .anyMatch(kind -> file.subject().contains("/" + kind + "-"));
     }
 

@@ -75,19 +75,6 @@ public class Reporting {
                 ref.number(), ref.year(), ref.kind(), ref.agency(), accepted, accepted ? "" : reason, actor.id()));
     }
 
-    /** Records that the committee lets an agency off a report that is still to come (rulebook 6.6); never off a financial one (6.1). */
-    public void waive(ReportRef ref, WaiveReport command, Actor actor) {
-        access.asOfficer(ref.number(), actor);
-        Report report = get(ref);
-        if (ref.kind().isFinancial()) {
-            throw new FinancialReportStays();
-        }
-        reports.update(report.waived());
-        reports.add(report, next(reports.steps(report), Kind.WAIVED, command.words(), actor));
-        events.publishEvent(new ReportWaived(
-                ref.number(), ref.year(), ref.kind(), ref.agency(), report.opened(), command.words(), actor.id()));
-    }
-
     /** What was submitted last. */
     private Filing submitted(Report report, List<ReportStep> steps) {
         return steps.stream()
@@ -115,6 +102,6 @@ public class Reporting {
     }
 
     private ReportStep next(List<ReportStep> steps, Kind kind, String reason, Actor actor) {
-        return new ReportStep(steps.size() + 1, kind, reason, Instant.now(clock), actor.id());
+        return new ReportStep(steps.size() + 1, kind, reason, Instant.now(clock), actor.id(), null);
     }
 }

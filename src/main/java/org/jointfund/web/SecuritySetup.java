@@ -52,7 +52,8 @@ class SecuritySetup {
         JwtDecoder known = decoder.getIfAvailable();
         if (known != null) {
             http.oauth2ResourceServer(server -> server.authenticationEntryPoint(away)
-                    .jwt(jwt -> jwt.decoder(known).jwtAuthenticationConverter(tokens::with)));
+                    .jwt(jwt -> jwt.decoder(new IssuersKeys(known)).jwtAuthenticationConverter(tokens::with))
+                    .withObjectPostProcessor(away.ofTokens()));
         }
         return http.securityMatcher("/api/**")
                 .authorizeHttpRequests(requests -> requests.anyRequest().access(access))

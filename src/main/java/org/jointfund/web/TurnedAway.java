@@ -9,10 +9,14 @@ import java.util.Set;
 import org.jointfund.shared.Problem;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.authentication.AuthenticationServiceException;
+import org.springframework.security.config.ObjectPostProcessor;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.oauth2.core.OAuth2AuthenticationException;
+import org.springframework.security.oauth2.server.resource.web.authentication.BearerTokenAuthenticationFilter;
 import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.security.web.access.AccessDeniedHandler;
+import org.springframework.security.web.authentication.AuthenticationEntryPointFailureHandler;
 import org.springframework.stereotype.Component;
 
 /** Tells whom the access table turned away: sign in, not your role, not this method, or nothing there. */
@@ -30,8 +34,25 @@ class TurnedAway implements AuthenticationEntryPoint, AccessDeniedHandler {
     @Override
     public void commence(HttpServletRequest request, HttpServletResponse response, AuthenticationException unknown)
             throws IOException, ServletException {
-        response.setHeader("WWW-Authenticate", challenge(unknown));
-        write(HttpStatus.UNAUTHORIZED, "http.401", request, response);
+        if (unknown instanceof AuthenticationServiceException) {
+            write(HttpStatus.SERVICE_UNAVAILABLE, "signIn.issuerAway", request, response);
+        } else {
+            response.setHeader("WWW-Authenticate", challenge(unknown));
+            write(HttpStatus.UNAUTHORIZED, "http.401", request, response);
+        }
+    }
+
+    /** Has the filter of tokens leave an issuer that does not answer to us as well; by itself it would break off. */
+    ObjectPostProcessor<BearerTokenAuthenticationFilter> ofTokens() {
+        AuthenticationEntryPointFailureHandler all = new AuthenticationEntryPointFailureHandler(this);
+        all.setRethrowAuthenticationServiceException(false);
+        return new ObjectPostProcessor<>() {
+            @Override
+            public <F extends BearerTokenAuthenticationFilter> F postProcess(F filter) {
+                filter.setAuthenticationFailureHandler(all);
+                return filter;
+            }
+        };
     }
 
     /** A program with a token learns that it is no good (RFC 6750 3.1). */

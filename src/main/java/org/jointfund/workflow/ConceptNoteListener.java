@@ -8,6 +8,8 @@ import org.jointfund.programme.ConvenorChanged;
 import org.jointfund.programme.CoordinatorAnswered;
 import org.jointfund.programme.IdeaHandedIn;
 import org.jointfund.programme.IdeaLapseDecided;
+import org.jointfund.programme.Programmes;
+import org.jointfund.programme.Returns;
 import org.jointfund.programme.ThirdReturnDecided;
 import org.jointfund.shared.CaseNumber;
 import org.jointfund.shared.CountryCode;
@@ -19,9 +21,13 @@ import org.springframework.stereotype.Component;
 class ConceptNoteListener {
 
     private final Processes processes;
+    private final Programmes programmes;
+    private final Returns returns;
 
-    ConceptNoteListener(Processes processes) {
+    ConceptNoteListener(Processes processes, Programmes programmes, Returns returns) {
         this.processes = processes;
+        this.programmes = programmes;
+        this.returns = returns;
     }
 
     @EventListener
@@ -35,6 +41,7 @@ class ConceptNoteListener {
                 Map.of("coordinatorNeeded", !countries.isEmpty(), "countries", countries));
     }
 
+    /** What a coordinator returns is to be answered in time once the fund has had it; before that it is the agencies' own draft. */
     @EventListener
     void on(CoordinatorAnswered event) {
         processes.complete(
@@ -42,7 +49,11 @@ class ConceptNoteListener {
                 event.subject(),
                 "country",
                 event.country().value(),
-                Map.of("endorsed", event.endorsed()));
+                Map.of("endorsed", event.endorsed(), "sentBack", isSentBack(event)));
+    }
+
+    private boolean isSentBack(CoordinatorAnswered event) {
+        return returns.isSentBack(programmes.get(event.number()));
     }
 
     @EventListener

@@ -2,14 +2,22 @@ package org.jointfund.contribution;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.not;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import org.hamcrest.Matcher;
 import org.jointfund.JointfundTest;
 import org.jointfund.ledger.Balances;
 import org.jointfund.ledger.ClaimsExceedInstalments;
+import org.jointfund.ledger.Covering;
 import org.jointfund.ledger.Instalments;
 import org.jointfund.ledger.OpenInstalment;
 import org.jointfund.ledger.Promise;
@@ -27,6 +35,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.transaction.annotation.Transactional;
 
 /** An instalment of NOK 107,500 is expected as US$ 10,000, 9,900 after the fee; it comes at another rate (D3, rulebook 4.1.4). */
@@ -37,6 +46,7 @@ class InstalmentRateTests {
     private static final FundCode FUND = new FundCode("PBF00");
     private static final CaseNumber CASE = new CaseNumber("PBF00-2026-9001");
     private static final PersonId AGENT = new PersonId("agent-officer");
+    private static final String PAGE = "/funds/PBF00/contributions";
     private static final String WHOLE = "107500.00";
     private static final String EXPECTED = "10.75";
     private static final String LOWER = "11.00";
@@ -64,6 +74,12 @@ class InstalmentRateTests {
 
     @Autowired
     private People people;
+
+    @Autowired
+    private Covering covering;
+
+    @Autowired
+    private MockMvc web;
 
     @Autowired
     private JdbcTemplate sql;
@@ -128,6 +144,30 @@ class InstalmentRateTests {
         assertThat(balances.claimed(CASE, 2)).isEqualTo(Money.usd("225.00"));
         assertThat(open().claimable()).isEqualTo(Money.ZERO);
         assertThat(told("InstalmentFellShort")).isEqualTo(1);
+    }
+
+    @Test
+    void whatIsNotCoveredIsSeenByTheSecretariatUntilItIs() throws Exception {
+        claim("9900.00");
+        seen("secretariat-officer-1", not(containsString("not covered")));
+        paid(WHOLE, LOWER);
+
+        for (String language : List.of("en", "fr", "ar")) {
+            web.perform(get(PAGE).param("lang", language).with(user("secretariat-officer-1")))
+                    .andExpect(content().string(not(containsString("??"))));
+        }
+        seen("secretariat-officer-1", containsString("US$ 225.00 claimed, not covered"));
+        seen("secretariat-officer-1", containsString("wait until other money comes"));
+        seen("donor", not(containsString("not covered")));
+        deposit("USD", "1000.00", "1", "");
+        covering.turnIntoReservation(CASE, 2, Set.of(), AGENT);
+        seen("secretariat-officer-1", not(containsString("not covered")));
+    }
+
+    private void seen(String person, Matcher<String> text) throws Exception {
+        web.perform(get(PAGE).with(user(person)))
+                .andExpect(status().isOk())
+                .andExpect(content().string(text));
     }
 
     @Test

@@ -122,6 +122,25 @@ class IdeaLifecycleTests {
     }
 
     @Test
+    void aCoordinatorsReturnOfAnIdeaTheFundHasHadLapsesLikeAnyOther() {
+        CaseNumber number = submitted();
+        check(number, CheckResult.RETURN);
+        editing.save(number, ProgrammeFixtures.place(List.of(NORTHLAND, SOUTHLAND)), 1, story.focalPoint(ALDER));
+        story.confirm(number, ALDER);
+        story.confirm(number, BIRCH);
+        story.handIn(number, ALDER);
+        story.answer(number, SOUTHLAND, Choice.RETURN, "southland-coordinator");
+        assertThat(openSteps(number)).containsExactly("completeIdea");
+        timersRun(number);
+        aMonthPasses(number);
+
+        assertThat(openSteps(number)).containsExactlyInAnyOrder("completeIdea", "decideLapse");
+        returns.decideLapse(number, new DecideLapse(true, "No answer"), story.actor("secretariat-officer-1"));
+        assertThat(status(number)).isEqualTo(ProgrammeStatus.IDEA_LAPSED);
+        assertThat(steps.open(number)).isEmpty();
+    }
+
+    @Test
     void aCoordinatorAnswersForTheirOwnCountryOnly() {
         CaseNumber number = story.complete(FUND, List.of(ALDER, BIRCH), List.of(NORTHLAND, SOUTHLAND));
         story.handIn(number, ALDER);
@@ -287,13 +306,17 @@ class IdeaLifecycleTests {
     private CaseNumber overdue() {
         CaseNumber number = submitted();
         check(number, CheckResult.RETURN);
+        timersRun(number);
+        aMonthPasses(number);
+        return number;
+    }
+
+    private void timersRun(CaseNumber number) {
         engine.getRuntimeService()
                 .createProcessInstanceQuery()
                 .processInstanceBusinessKey(number.value(), "conceptNote")
                 .list()
                 .forEach(instance -> runTimers(instance.getId()));
-        aMonthPasses(number);
-        return number;
     }
 
     private void aMonthPasses(CaseNumber number) {

@@ -46,8 +46,17 @@ class ConceptNoteFlowTests {
     @Test
     void oneCoordinatorWhoReturnsTheIdeaEndsTheRound() {
         model.start("conceptNote").does("draftIdea", "coordinatorNeeded", true, "countries", "KE,UG");
-        model.does("endorseIdea", "endorsed", false);
+        model.does("endorseIdea", "endorsed", false, "sentBack", false);
         assertThat(model.openTasks()).containsExactly("userTask_draftIdea");
+    }
+
+    @Test
+    void aCoordinatorWhoReturnsWhatTheFundHasSeenSetsTheClockToo() {
+        returned().does("completeIdea", "coordinatorNeeded", true, "countries", "KE");
+        model.does("endorseIdea", "endorsed", false, "sentBack", true);
+        assertThat(model.openTasks()).containsExactly("userTask_completeIdea");
+        model.runs("timer_answerOverdue");
+        assertThat(model.openTasks()).containsExactlyInAnyOrder("userTask_completeIdea", "userTask_decideLapse");
     }
 
     @Test

@@ -10,11 +10,12 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.httpBasic;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
-import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.multipart;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -22,6 +23,8 @@ import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.task.Task;
 import org.jointfund.JointfundTest;
 import org.jointfund.disbursement.ReportingRecord;
+import org.jointfund.document.Content;
+import org.jointfund.document.UploadedFile;
 import org.jointfund.partner.Actor;
 import org.jointfund.reporting.Chasing;
 import org.jointfund.reporting.FinancialReportStays;
@@ -29,9 +32,10 @@ import org.jointfund.reporting.ReportKind;
 import org.jointfund.reporting.ReportReading;
 import org.jointfund.reporting.ReportRef;
 import org.jointfund.reporting.ReportStatus;
-import org.jointfund.reporting.Reporting;
+import org.jointfund.reporting.ReportStep;
 import org.jointfund.reporting.ReportingCalendar;
 import org.jointfund.reporting.WaiveReport;
+import org.jointfund.reporting.Waiving;
 import org.jointfund.shared.AgencyCode;
 import org.jointfund.shared.CaseNumber;
 import org.jointfund.shared.NotAllowed;
@@ -39,7 +43,9 @@ import org.jointfund.shared.Stale;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.request.MockMultipartHttpServletRequestBuilder;
 import org.springframework.transaction.annotation.Transactional;
 
 /** The committee lets an agency off a report, and nobody waits for it any more (rulebook 6.6). */
@@ -48,6 +54,8 @@ import org.springframework.transaction.annotation.Transactional;
 class WaiverTests {
 
     private static final WaiveReport DECIDED = new WaiveReport("Meeting 12, item 4", "The agency joined in December");
+    private static final byte[] PDF = "%PDF-1.7\n1 0 obj".getBytes(StandardCharsets.US_ASCII);
+    private static final UploadedFile MINUTES = new UploadedFile("file", "minutes.pdf", Content.of(PDF));
     private static final LocalDate LATE = LocalDate.of(2025, 6, 1);
 
     @Autowired
@@ -57,7 +65,7 @@ class WaiverTests {
     private ReportingCalendar calendar;
 
     @Autowired
-    private Reporting reporting;
+    private Waiving waiving;
 
     @Autowired
     private ReportReading reading;
@@ -121,7 +129,7 @@ class WaiverTests {
 
     @Test
     void aReportLetOffAheadIsNotAskedFor() {
-        reporting.waive(new ReportRef(number, 2025, ReportKind.NARRATIVE, BIRCH), DECIDED, officer());
+        waiving.waive(new ReportRef(number, 2025, ReportKind.NARRATIVE, BIRCH), DECIDED, MINUTES, officer());
         calendar.round(LocalDate.of(2026, 1, 1));
 
         assertThat(open("REP-2025-N")).hasSize(3);
@@ -134,7 +142,8 @@ class WaiverTests {
 
     @Test
     void itIsWaivedOnceAndByTheSecretariatOnly() {
-        assertThatThrownBy(() -> reporting.waive(ref(ReportKind.NARRATIVE, BIRCH), DECIDED, running.focalPoint(BIRCH)))
+        assertThatThrownBy(() ->
+                        waiving.waive(ref(ReportKind.NARRATIVE, BIRCH), DECIDED, MINUTES, running.focalPoint(BIRCH)))
                 .isInstanceOf(NotAllowed.class);
         waive(ReportKind.NARRATIVE, BIRCH);
         assertThatThrownBy(() -> waive(ReportKind.NARRATIVE, BIRCH)).isInstanceOf(Stale.class);
@@ -149,26 +158,42 @@ class WaiverTests {
                     .andExpect(content().string(containsString("name=\"decision\"")))
                     .andExpect(content().string(not(containsString("??"))));
         }
-        web.perform(post(path + "/waiver")
-                        .with(user("secretariat-officer-1"))
-                        .with(csrf())
-                        .param("_key", UUID.randomUUID().toString())
-                        .param("decision", "Meeting 12, item 4")
-                        .param("reason", "The agency joined in December"))
+        web.perform(form(path)).andExpect(status().isUnprocessableContent());
+        web.perform(form(path).file(new MockMultipartFile("file", "minutes.pdf", "application/pdf", PDF)))
                 .andExpect(status().isSeeOther());
 
+        String file = "/documents/" + step().file();
         web.perform(get(path).with(user("observer")))
                 .andExpect(content().string(containsString("Waived by decision of the committee")))
-                .andExpect(content().string(containsString("Meeting 12, item 4: The agency joined in December")));
+                .andExpect(content().string(containsString("Meeting 12, item 4: The agency joined in December")))
+                .andExpect(content().string(containsString(file)));
+        web.perform(get(file).with(user("birch-focal-point"))).andExpect(status().isOk());
+        web.perform(get("/cases/" + number + "/documents").with(user("birch-focal-point")))
+                .andExpect(content().string(containsString("Report waived for 2024")));
         web.perform(get("/api/v1" + path).with(httpBasic("observer", "jointfund")))
                 .andExpect(jsonPath("$.report.status").value("WAIVED"))
-                .andExpect(jsonPath("$.report.late").value(false));
+                .andExpect(jsonPath("$.report.late").value(false))
+                .andExpect(jsonPath("$.steps[0].file").value(String.valueOf(step().file())));
         web.perform(get(path + "/waiver").with(user("secretariat-officer-1")))
                 .andExpect(content().string(containsString("there is nothing to waive")));
     }
 
+    private static MockMultipartHttpServletRequestBuilder form(String path) {
+        MockMultipartHttpServletRequestBuilder form = multipart(path + "/waiver");
+        form.with(user("secretariat-officer-1"))
+                .with(csrf())
+                .param("_key", UUID.randomUUID().toString())
+                .param("decision", "Meeting 12, item 4")
+                .param("reason", "The agency joined in December");
+        return form;
+    }
+
+    private ReportStep step() {
+        return reading.file(ref(ReportKind.NARRATIVE, BIRCH), officer()).steps().get(0);
+    }
+
     private void waive(ReportKind kind, AgencyCode agency) {
-        reporting.waive(ref(kind, agency), DECIDED, officer());
+        waiving.waive(ref(kind, agency), DECIDED, MINUTES, officer());
     }
 
     private ReportRef ref(ReportKind kind, AgencyCode agency) {

@@ -22,6 +22,7 @@ record ContributionPage(
         List<InstalmentRow> instalments,
         List<DepositRow> deposits,
         List<DepositRow> waiting,
+        Money uncovered,
         Next next) {
 
     /** Where the following page of each list starts: the value of the parameter of this name; none after the last page. */
@@ -34,7 +35,10 @@ record ContributionPage(
     /** An announcement. */
     record PledgeRow(String donorName, Pledge pledge) {}
 
-    /** A dated instalment; donor, reference and original amount are missing for whoever may not know them (W2). */
+    /**
+     * A dated instalment; donor, reference and original amount are missing for whoever may not know them (W2). What programmes claim on it
+     * though it will not come is for those who work on it.
+     */
     record InstalmentRow(
             @Nullable String donorName,
             @Nullable String reference,
@@ -44,21 +48,23 @@ record ContributionPage(
             Money usd,
             Money received,
             Money outstanding,
+            Money uncovered,
             Earmark earmark) {
 
-        static InstalmentRow named(Schedule due, String donorName) {
-            return of(due, donorName, due.reference(), due.original());
+        static InstalmentRow named(Schedule due, String donorName, Money uncovered) {
+            return of(due, donorName, due.reference(), due.original(), uncovered);
         }
 
         static InstalmentRow nameless(Schedule due) {
-            return of(due, null, null, null);
+            return of(due, null, null, null, Money.ZERO);
         }
 
         private static InstalmentRow of(
                 Schedule due,
                 @Nullable String donorName,
                 @Nullable String reference,
-                @Nullable CurrencyAmount original) {
+                @Nullable CurrencyAmount original,
+                Money uncovered) {
             return new InstalmentRow(
                     donorName,
                     reference,
@@ -68,6 +74,7 @@ record ContributionPage(
                     due.usd(),
                     due.received(),
                     due.outstanding(),
+                    uncovered,
                     due.earmark());
         }
     }

@@ -13,6 +13,7 @@ import org.jointfund.contribution.Donor;
 import org.jointfund.contribution.DonorCode;
 import org.jointfund.contribution.Pledge;
 import org.jointfund.contribution.Schedule;
+import org.jointfund.contribution.Shortfalls;
 import org.jointfund.contribution.web.ContributionPage.DepositRow;
 import org.jointfund.contribution.web.ContributionPage.InstalmentRow;
 import org.jointfund.contribution.web.ContributionPage.PledgeRow;
@@ -20,6 +21,7 @@ import org.jointfund.fund.RuleSets;
 import org.jointfund.partner.Actor;
 import org.jointfund.partner.Role;
 import org.jointfund.shared.FundCode;
+import org.jointfund.shared.Money;
 import org.jointfund.shared.Page;
 import org.jointfund.shared.Place;
 import org.jspecify.annotations.Nullable;
@@ -30,10 +32,12 @@ import org.springframework.stereotype.Component;
 class ContributionPages {
 
     private final Contributions contributions;
+    private final Shortfalls shortfalls;
     private final RuleSets ruleSets;
 
-    ContributionPages(Contributions contributions, RuleSets ruleSets) {
+    ContributionPages(Contributions contributions, Shortfalls shortfalls, RuleSets ruleSets) {
         this.contributions = contributions;
+        this.shortfalls = shortfalls;
         this.ruleSets = ruleSets;
     }
 
@@ -41,7 +45,9 @@ class ContributionPages {
         Map<DonorCode, String> names = names(locale);
         Discretion discretion = new Discretion(fund, actor);
         Page<PledgeRow> pledges = pledges(query.asked(fund, query.pledgesAfter()), names);
-        Page<InstalmentRow> instalments = instalments(query.asked(fund, query.instalmentsAfter()), names, discretion);
+        Map<String, Money> uncovered = discretion.seesAll() ? shortfalls.of(fund) : Map.of();
+        Page<InstalmentRow> instalments =
+                instalments(query.asked(fund, query.instalmentsAfter()), names, discretion, uncovered);
         Page<DepositRow> deposits = deposits(query.asked(fund, query.depositsAfter()), names);
         Page<DepositRow> waiting = waiting(fund, query.waitingAfter(), names, discretion);
         return new ContributionPage(
@@ -54,6 +60,7 @@ class ContributionPages {
                 instalments.rows(),
                 deposits.rows(),
                 waiting.rows(),
+                Money.sum(uncovered.values()),
                 new ContributionPage.Next(pledges.next(), instalments.next(), deposits.next(), waiting.next()));
     }
 
@@ -78,17 +85,21 @@ class ContributionPages {
     }
 
     /** Whoever may not know a donor's instalments is not shown them by asking for the donor (W2). */
-    private Page<InstalmentRow> instalments(Asked asked, Map<DonorCode, String> names, Discretion discretion) {
+    private Page<InstalmentRow> instalments(
+            Asked asked, Map<DonorCode, String> names, Discretion discretion, Map<String, Money> uncovered) {
         List<Schedule> found = asked.donor() == null || discretion.mayName(new DonorCode(asked.donor()))
                 ? contributions.schedule(asked)
                 : List.of();
-        return Page.of(found, due -> new Place(due.dueOn(), due.id())).map(due -> instalment(due, names, discretion));
+        return Page.of(found, due -> new Place(due.dueOn(), due.id()))
+                .map(due -> instalment(due, names, discretion, uncovered));
     }
 
     /** An unpaid instalment is shown by name only to whoever may know (W2). */
-    private static InstalmentRow instalment(Schedule due, Map<DonorCode, String> names, Discretion discretion) {
+    private static InstalmentRow instalment(
+            Schedule due, Map<DonorCode, String> names, Discretion discretion, Map<String, Money> uncovered) {
         return discretion.mayName(due.donor())
-                ? InstalmentRow.named(due, names.getOrDefault(due.donor(), ""))
+                ? InstalmentRow.named(
+                        due, names.getOrDefault(due.donor(), ""), uncovered.getOrDefault(due.key(), Money.ZERO))
                 : InstalmentRow.nameless(due);
     }
 

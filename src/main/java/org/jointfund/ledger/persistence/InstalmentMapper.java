@@ -20,6 +20,8 @@ interface InstalmentMapper {
 
     List<OpenInstalment> claimable(FundCode fund);
 
+    List<OpenInstalment> claimed(FundCode fund);
+
     int claim(long id, Money amount);
 
     int settle(long id, Money amount);

@@ -37,6 +37,11 @@ class MyBatisInstalments implements Instalments {
     }
 
     @Override
+    public List<OpenInstalment> claimed(FundCode fund) {
+        return mapper.claimed(fund);
+    }
+
+    @Override
     public void claim(long instalment, Money amount) {
         Stale.unlessOne(mapper.claim(instalment, amount));
     }

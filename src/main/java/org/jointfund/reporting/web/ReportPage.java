@@ -5,6 +5,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.jointfund.document.DocumentId;
 import org.jointfund.fund.ExpenseCategory;
 import org.jointfund.partner.Actor;
 import org.jointfund.partner.Role;
@@ -20,6 +21,7 @@ import org.jointfund.reporting.ReportStatus;
 import org.jointfund.reporting.ReportStep;
 import org.jointfund.shared.Money;
 import org.jointfund.shared.PersonId;
+import org.jspecify.annotations.Nullable;
 
 /** One report with its content, its history and the budget beside what was spent. */
 record ReportPage(
@@ -36,7 +38,7 @@ record ReportPage(
     record Line(String field, String name, Money budget, Money spent) {}
 
     /** A step with its day and the name of who took it. */
-    record Step(ReportStep.Kind kind, LocalDate on, String by, String reason) {}
+    record Step(ReportStep.Kind kind, LocalDate on, String by, String reason, @Nullable DocumentId file) {}
 
     public Programme programme() {
         return file.programme();
@@ -113,7 +115,8 @@ record ReportPage(
                 step.kind(),
                 step.at().atZone(ZoneOffset.UTC).toLocalDate(),
                 names.getOrDefault(step.by(), step.by().value()),
-                step.reason());
+                step.reason(),
+                step.file());
     }
 
     /** The reason of the latest return while the agency has the report; empty otherwise. */
