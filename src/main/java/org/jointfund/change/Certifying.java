@@ -117,17 +117,15 @@ public class Certifying {
         Settlement settlement = settlement(programme, found, accepted, reason, actor);
         statements.add(settlement);
         if (accepted) {
-            certify(file, found, settlement);
+            certify(file, settlement);
         }
         boolean refundDue = settlement.outcome() == Outcome.REFUND_DUE;
         events.publishEvent(
                 new FinalStatementChecked(number, agency, accepted, refundDue, settlement.reason(), actor.id()));
     }
 
-    private void certify(ClosureFile file, AgencyClosure found, Settlement settlement) {
-        LocalDate asOf = file.dates()
-                .map(ClosureDates::closedOn)
-                .orElseGet(() -> found.statement().orElseThrow().certifiedOn());
+    private void certify(ClosureFile file, Settlement settlement) {
+        LocalDate asOf = file.dates().orElseThrow().closedOn();
         delivery.certified(settlement.number(), settlement.agency(), asOf, settlement.spent(), settlement.by());
     }
 

@@ -13,14 +13,8 @@ public enum DocumentKind {
     /** A memorandum of understanding between an organisation and the administrative agent. */
     MEMORANDUM,
     ENDORSEMENT,
-    ARRANGEMENT,
     DECISION,
     POSITION,
-    TRANSFER_REQUEST,
-    PAYMENT,
-    REPORT,
-    STATEMENT,
-    REVIEW,
     CORRESPONDENCE,
     ATTACHMENT;
 

@@ -52,14 +52,8 @@ public class FundingAgreements {
 
     /**
      * Stores the executed document. It is made from the data that was signed, never from today's;
-     * refused while a signature is missing.
+     * refused while a signature is missing; so many governments are enough (rulebook 1.6.3).
      */
-    @Transactional
-    public StoredFile execute(CaseNumber number, List<Signatory> signed, PersonId by) {
-        return execute(number, signed, Integer.MAX_VALUE, by);
-    }
-
-    /** The same where so many governments are enough (rulebook 1.6.3). */
     @Transactional
     public StoredFile execute(CaseNumber number, List<Signatory> signed, int governmentsNeeded, PersonId by) {
         StoredFile text = latest(DocumentKind.AGREEMENT_TEXT, number);

@@ -1,5 +1,6 @@
 package org.jointfund.fund;
 
+import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
 import org.jointfund.shared.FundCode;
@@ -9,6 +10,9 @@ public interface RuleSetVersions {
 
     /** The version these files have; files with a new hash become the next version. */
     int keep(FundCode fund, String hash, Map<String, String> files);
+
+    /** The latest version that was kept by the moment, 1 before there was any. */
+    int at(FundCode fund, Instant moment);
 
     /** The version's files by name, or none when there is no such version. */
     Optional<StoredVersion> find(FundCode fund, int version);

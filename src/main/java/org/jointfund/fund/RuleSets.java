@@ -1,5 +1,6 @@
 package org.jointfund.fund;
 
+import java.time.Instant;
 import java.util.List;
 import org.jointfund.shared.FundCode;
 
@@ -11,6 +12,9 @@ public interface RuleSets {
 
     /** The rule set in force; an unknown fund is not found. */
     RuleSet current(FundCode fund);
+
+    /** The rule set that was in force at a moment, the first one before that. */
+    RuleSet at(FundCode fund, Instant moment);
 
     /** An older or the present version; an unknown one is not found. */
     RuleSet version(FundCode fund, int version);

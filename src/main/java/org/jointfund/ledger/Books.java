@@ -7,7 +7,9 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.jointfund.ledger.Pools.Movement;
+import org.jointfund.shared.FundCode;
 import org.jointfund.shared.Money;
+import org.jointfund.shared.PersonId;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 
@@ -43,6 +45,11 @@ class Books {
                 posted.id(),
                 posted.amount()));
         return posted;
+    }
+
+    /** Whoever waits for cash may look again: said last, by what brought it. */
+    void freed(FundCode fund, PersonId by) {
+        events.publishEvent(new CashFreed(fund, by));
     }
 
     private Journal journal(long id, Entry entry) {

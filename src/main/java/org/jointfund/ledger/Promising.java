@@ -127,6 +127,7 @@ public class Promising {
             books.post(Entry.of(programme.fund(), JournalKind.PROMISE_VOIDED, source, LocalDate.now(clock), by, lines)
                     .about(programme.value()));
             open.forEach(this::free);
+            books.freed(programme.fund(), by);
         }
     }
 

@@ -38,7 +38,7 @@ public class Statements {
 
     /** The statement as at a day, counting what was known at the moment; asked again it says the same (B3). */
     public Statement of(FundCode fund, LocalDate asAt, Instant knownAt) {
-        return of(fund, ruleSets.current(fund).statement(), asAt, knownAt);
+        return of(fund, ruleSets.at(fund, knownAt).statement(), asAt, knownAt);
     }
 
     Statement of(FundCode fund, StatementLayout layout, LocalDate asAt, Instant knownAt) {

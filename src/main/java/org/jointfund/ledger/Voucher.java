@@ -7,7 +7,7 @@ import org.jointfund.shared.Money;
 import org.jointfund.shared.PersonId;
 import org.jspecify.annotations.Nullable;
 
-/** A {@link Slip} that was entered: by whom, and what somebody else decided on it (P10). */
+/** A {@link Slip} that was entered: its source in the books, by whom, and what somebody else decided on it (P10). */
 public record Voucher(
         long id,
         FundCode fund,
@@ -20,6 +20,7 @@ public record Voucher(
         Earmark earmark,
         String instalment,
         @Nullable Long reverses,
+        String source,
         PersonId enteredBy,
         Instant enteredAt,
         State state,
@@ -38,10 +39,6 @@ public record Voucher(
     }
 
     Booking booking() {
-        return new Booking(fund, source(), bookedOn, amount, note);
-    }
-
-    String source() {
-        return fund + "/" + reference;
+        return new Booking(fund, source, bookedOn, amount, note);
     }
 }

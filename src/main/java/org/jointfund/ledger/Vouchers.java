@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 /** Everything entered for the books, and what was decided on it; neither is changed. */
 public interface Vouchers {
 
+    /** Adds it; one that follows an entry that was turned round has a source of its own. */
     long add(Slip slip, PersonId by, Instant at);
 
     Optional<Voucher> find(FundCode fund, long id);
@@ -23,7 +24,7 @@ public interface Vouchers {
     /** The decided ones, newest first, before one if it is given. */
     Page<Voucher> decided(FundCode fund, @Nullable Long before);
 
-    /** Whether one of this kind and reference waits or is released. */
+    /** Whether one of this kind and reference waits, or is in the books and was not turned round. */
     boolean isTaken(FundCode fund, JournalKind kind, String reference);
 
     void decide(Voucher voucher, boolean released, String reason, PersonId by, Instant at);

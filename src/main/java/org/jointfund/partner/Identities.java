@@ -22,15 +22,17 @@ public class Identities {
         this.events = events;
     }
 
-    /** From now on the provider's subject signs in as this person; a subject belongs to one person. */
+    /**
+     * From now on the provider's subject signs in as this person; a subject belongs to one person. Refused to whoever does not administer
+     * every fund in which this person holds a role.
+     */
     @Transactional
     public void link(PersonId person, Link link, Actor actor) {
         if (!actor.isAny(Role.ADMINISTRATOR)) {
             throw new NotAllowed();
         }
-        if (people.actor(person).isEmpty()) {
-            throw new NotFound("person", person.value());
-        }
+        Actor tied = people.actor(person).orElseThrow(() -> new NotFound("person", person.value()));
+        tied.assignments().forEach(held -> actor.require(held.fund(), Role.ADMINISTRATOR));
         boolean taken = people.actor(link.issuer(), link.subject())
                 .filter(other -> !other.id().equals(person))
                 .isPresent();

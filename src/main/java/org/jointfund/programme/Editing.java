@@ -2,9 +2,7 @@ package org.jointfund.programme;
 
 import java.util.List;
 import org.jointfund.partner.Actor;
-import org.jointfund.shared.AgencyCode;
 import org.jointfund.shared.CaseNumber;
-import org.jointfund.shared.Money;
 import org.jointfund.shared.Stale;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -51,9 +49,9 @@ public class Editing {
     /** What lists and rules ask for stands on the programme's row, too. */
     private void carryOver(Programme programme, IdeaSection section) {
         if (section instanceof IdeaPartners partners) {
-            write(programme.with().partners(partners.convenor(), partners.agencies()), programme);
+            write(programme.with().partners(partners.convenor(), partners.agencies()));
         } else if (section instanceof IdeaPlace place) {
-            write(change(programme, place), programme);
+            write(change(programme, place));
         } else if (section instanceof IdeaMoney money) {
             share(programme, money);
         }
@@ -72,27 +70,21 @@ public class Editing {
         return number == null ? 0 : number;
     }
 
-    private void write(ProgrammeChange change, Programme before) {
+    private void write(ProgrammeChange change) {
         Programme after = change.programme();
-        List<AgencyShare> known = programmes.shares(before.number());
-        programmes.update(
-                after,
-                after.agencies().stream().map(agency -> shareOf(agency, known)).toList());
+        programmes.update(after, shares(after, ideas.of(after).money()));
     }
 
-    private static AgencyShare shareOf(AgencyCode agency, List<AgencyShare> known) {
-        return known.stream()
-                .filter(share -> share.agency().equals(agency))
-                .findFirst()
-                .orElse(new AgencyShare(agency, Money.ZERO));
+    private static List<AgencyShare> shares(Programme programme, IdeaMoney money) {
+        return programme.agencies().stream()
+                .map(agency -> new AgencyShare(agency, money.asked(agency)))
+                .toList();
     }
 
     /** An agency whose share changes has to confirm it again. */
     private void share(Programme programme, IdeaMoney money) {
         List<AgencyShare> before = programmes.shares(programme.number());
-        List<AgencyShare> after = programme.agencies().stream()
-                .map(agency -> new AgencyShare(agency, money.asked(agency)))
-                .toList();
+        List<AgencyShare> after = shares(programme, money);
         after.stream()
                 .filter(share -> !before.contains(share))
                 .forEach(share -> ideas.unconfirm(programme.number(), share.agency()));

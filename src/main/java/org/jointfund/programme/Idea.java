@@ -34,6 +34,12 @@ public record Idea(
                 Map.of());
     }
 
+    /** The money for the agencies that take part now, whoever it was entered for. */
+    @Override
+    public IdeaMoney money() {
+        return money.among(partners.agencies());
+    }
+
     /** The same idea with one part replaced. */
     public Idea with(IdeaSection section) {
         return new Idea(
@@ -54,7 +60,7 @@ public record Idea(
             case PARTNERS -> partners;
             case PLACE -> place;
             case CONTENT -> content;
-            case MONEY -> money;
+            case MONEY -> money();
             case MARKERS -> markers;
         };
     }

@@ -33,6 +33,20 @@ public record IdeaMoney(
         coFundingSource = Lines.orEmpty(coFundingSource);
     }
 
+    /** The same with one share for each of these agencies; one that has none yet says nothing. */
+    IdeaMoney among(List<AgencyCode> agencies) {
+        return new IdeaMoney(
+                total,
+                agencies.stream()
+                        .map(agency -> shares.stream()
+                                .filter(share -> share.agency().equals(agency))
+                                .findFirst()
+                                .orElseGet(() -> new Asked(agency, null)))
+                        .toList(),
+                coFunding,
+                coFundingSource);
+    }
+
     Money totalOrZero() {
         return Objects.requireNonNullElse(total, Money.ZERO);
     }
@@ -55,9 +69,14 @@ public record IdeaMoney(
 
     @Override
     public List<Problem> gaps() {
-        return new Gaps()
+        Gaps gaps = new Gaps()
                 .unless(totalOrZero().isPositive(), "total", "idea.missing.total")
-                .unless(sum().equals(totalOrZero()), "total", "idea.sharesDoNotAddUp", sum(), totalOrZero())
-                .list();
+                .unless(sum().equals(totalOrZero()), "total", "idea.sharesDoNotAddUp", sum(), totalOrZero());
+        for (int i = 0; i < shares.size(); i++) {
+            Asked share = shares.get(i);
+            String agency = share.agency().value();
+            gaps.unless(share.amountOrZero().isPositive(), "shares[" + i + "].amount", "idea.missing.share", agency);
+        }
+        return gaps.list();
     }
 }

@@ -11,7 +11,7 @@ public interface DeliveryFigures {
 
     void add(DeliveryFigure figure);
 
-    /** The latest of each agency: by the day they are for, then by when they came. */
+    /** The latest of each agency: by the day they are for, then by when they came; none of a report that was returned. */
     List<DeliveryFigure> latest(CaseNumber number);
 
     /** Accepted and certified figures of a fund's programmes up to a day, as known at the moment, by case, agency, day and when they came. */

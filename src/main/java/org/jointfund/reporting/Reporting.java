@@ -34,17 +34,17 @@ public class Reporting {
         this.clock = clock;
     }
 
-    /** Keeps what was typed so far; every version stays in the history. */
-    public void save(ReportRef ref, Filing filing, Actor actor) {
-        file(writable(ref, actor), Kind.SAVED, filing, actor);
+    /** Keeps what was typed so far, on top of the version that was read: the number of its steps. Every version stays in the history. */
+    public void save(ReportRef ref, int version, Filing filing, Actor actor) {
+        file(writable(ref, actor), version, Kind.SAVED, filing, actor);
     }
 
-    /** Submits a report; refused with everything that is missing. Spending more than was received is accepted (T14). */
-    public void submit(ReportRef ref, Filing filing, Actor actor) {
+    /** Submits a report, on top of the version that was read; refused with everything that is missing. Spending more than was received is accepted (T14). */
+    public void submit(ReportRef ref, int version, Filing filing, Actor actor) {
         Report report = writable(ref, actor);
         ReportIncomplete.unlessEmpty(problems(report, filing));
         reports.update(report.submitted(LocalDate.now(clock)));
-        file(report, Kind.SUBMITTED, filing, actor);
+        file(report, version, Kind.SUBMITTED, filing, actor);
         if (report.kind().isFinancial()) {
             delivery.reported(report, filing.figures(), Source.REPORTED, actor.id());
         }
@@ -97,8 +97,12 @@ public class Reporting {
         return reports.find(ref).orElseThrow(() -> new NotFound("report", ref.path()));
     }
 
-    private void file(Report report, Kind kind, Filing filing, Actor actor) {
-        reports.add(report, next(reports.steps(report), kind, "", actor), filing);
+    private void file(Report report, int version, Kind kind, Filing filing, Actor actor) {
+        List<ReportStep> steps = reports.steps(report);
+        if (steps.size() != version) {
+            throw Stale.row();
+        }
+        reports.add(report, next(steps, kind, "", actor), filing);
     }
 
     private ReportStep next(List<ReportStep> steps, Kind kind, String reason, Actor actor) {

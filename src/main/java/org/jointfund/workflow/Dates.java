@@ -1,9 +1,7 @@
 package org.jointfund.workflow;
 
 import java.util.Date;
-import java.util.Optional;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
-import org.jointfund.change.ClosureDates;
 import org.jointfund.fund.Rule;
 import org.jointfund.fund.Rules;
 import org.jointfund.shared.CaseNumber;
@@ -140,29 +138,17 @@ public class Dates {
         return of(execution).endOf(stored.report(execution.getProcessBusinessKey()));
     }
 
+    /** What follows the end of a programme is due on the days stored then (N16). */
     public Date submitFinalNarrative(DelegateExecution execution) {
-        DueDay due = of(execution);
-        return afterClosure(due).map(dates -> due.endOf(dates.narrativeDueOn())).orElseGet(due::finalNarrative);
+        return of(execution).endOf(stored.closure(number(execution)).narrativeDueOn());
     }
 
-    /** The certified final statement is due in the year after operational closure (N16). */
     public Date submitFinalStatement(DelegateExecution execution) {
-        DueDay due = of(execution);
-        return afterClosure(due)
-                .map(dates -> due.endOf(dates.statementDueOn()))
-                .orElseGet(() -> due.on(due.today().getYear() + 1, Rules.REPORTING_FINAL_STATEMENT_DUE));
+        return of(execution).endOf(stored.closure(number(execution)).statementDueOn());
     }
 
     public Date closeFinancially(DelegateExecution execution) {
-        DueDay due = of(execution);
-        return afterClosure(due)
-                .map(dates -> due.endOf(dates.closeBy()))
-                .orElseGet(() -> due.inMonths(Rules.CLOSURE_FINANCIAL_MONTHS));
-    }
-
-    /** The days stored at operational closure; a cancelled programme has none. */
-    private Optional<ClosureDates> afterClosure(DueDay due) {
-        return stored.closure(due.number());
+        return of(execution).endOf(stored.closure(number(execution)).closeBy());
     }
 
     private Date inWorkingDays(DelegateExecution execution, Rule<Integer> days) {

@@ -1,13 +1,9 @@
 package org.jointfund.workflow;
 
 import java.time.LocalDate;
-import java.time.Month;
-import java.time.MonthDay;
 import java.util.Date;
-import org.jointfund.fund.FinalNarrativeBasis;
 import org.jointfund.fund.Rule;
 import org.jointfund.fund.RuleSet;
-import org.jointfund.fund.Rules;
 import org.jointfund.shared.CaseNumber;
 import org.jspecify.annotations.Nullable;
 
@@ -26,20 +22,9 @@ record DueDay(CaseNumber number, RuleSet rules, LocalDate today) {
         return endOf(today.plusMonths(rules.get(months)));
     }
 
-    Date on(int year, Rule<MonthDay> day) {
-        return endOf(rules.get(day).atYear(year));
-    }
-
     /** So many months before the last day; today while there is none. */
     Date before(@Nullable LocalDate lastDay, int months) {
         return endOf(lastDay == null ? today : lastDay.minusMonths(months));
-    }
-
-    /** Months after operational closure, or after the end of its year: the fund chooses (rulebook 6). */
-    Date finalNarrative() {
-        boolean fromYearEnd = rules.get(Rules.REPORTING_FINAL_NARRATIVE_BASIS) == FinalNarrativeBasis.YEAR_END;
-        LocalDate basis = fromYearEnd ? LocalDate.of(today.getYear(), Month.DECEMBER, 31) : today;
-        return endOf(basis.plusMonths(rules.get(Rules.REPORTING_FINAL_NARRATIVE_MONTHS)));
     }
 
     Date startOf(LocalDate day) {

@@ -53,8 +53,8 @@ class StoredDays {
         return reports.dueOn(key);
     }
 
-    /** What was set at operational closure; a cancelled programme has nothing. */
-    Optional<ClosureDates> closure(CaseNumber number) {
-        return closures.dates(number);
+    /** What was set when the programme closed operationally or was cancelled. */
+    ClosureDates closure(CaseNumber number) {
+        return closures.dates(number).orElseThrow();
     }
 }

@@ -1,8 +1,6 @@
 package org.jointfund.workflow;
 
-import java.util.EnumSet;
 import java.util.Map;
-import java.util.Set;
 import org.jointfund.disbursement.ConditionsChanged;
 import org.jointfund.disbursement.LateReleaseAllowed;
 import org.jointfund.disbursement.ReleaseTesting;
@@ -11,8 +9,7 @@ import org.jointfund.disbursement.TrancheGivenUp;
 import org.jointfund.disbursement.TrancheOpened;
 import org.jointfund.disbursement.TrancheRequested;
 import org.jointfund.disbursement.Tranches;
-import org.jointfund.ledger.JournalKind;
-import org.jointfund.ledger.JournalPosted;
+import org.jointfund.ledger.CashFreed;
 import org.jointfund.programme.ProgrammeStatus;
 import org.jointfund.programme.StatusChanged;
 import org.jointfund.reporting.DeliveryUpdated;
@@ -26,15 +23,6 @@ import org.springframework.stereotype.Component;
 /** Starts and moves tranches, and has a waiting one tested again when what it waits for may have changed. */
 @Component
 class TrancheListener {
-
-    private static final Set<JournalKind> FREES_CASH = EnumSet.of(
-            JournalKind.DEPOSIT,
-            JournalKind.CLAIM_COVERED,
-            JournalKind.PROMISE_VOIDED,
-            JournalKind.REFUND,
-            JournalKind.FUND_INTEREST,
-            JournalKind.ORGANISATION_INTEREST,
-            JournalKind.OTHER_INCOME);
 
     private final Processes processes;
     private final ReleaseTesting testing;
@@ -113,9 +101,7 @@ class TrancheListener {
     }
 
     @EventListener
-    void on(JournalPosted event) {
-        if (FREES_CASH.contains(event.kind())) {
-            testing.cashChanged(event.fund(), event.by());
-        }
+    void on(CashFreed event) {
+        testing.cashChanged(event.fund(), event.by());
     }
 }

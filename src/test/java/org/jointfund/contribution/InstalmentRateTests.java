@@ -12,6 +12,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.hamcrest.Matcher;
 import org.jointfund.JointfundTest;
@@ -119,6 +120,26 @@ class InstalmentRateTests {
         deposit("USD", "5000.00", "1", schedule().key());
 
         assertThat(schedule().outstanding()).isEqualTo(Money.usd("5000.00"));
+    }
+
+    @Test
+    void aDepositThatWasTurnedRoundIsEnteredAgainUnderItsReference() {
+        paid("53750.00", EXPECTED);
+        Actor officer = people.actor(AGENT).orElseThrow();
+        Long wrong = sql.queryForObject(
+                "select id from ledger_journal where source = 'PBF00/RATE-1' and kind = 'DEPOSIT'", Long.class);
+        long reversal = vouching.reverse(FUND, Objects.requireNonNull(wrong), "Half of it was missing", officer);
+        vouching.release(FUND, reversal, new PersonId("agent-manager"));
+        assertThat(schedule().received()).isEqualTo(Money.ZERO);
+
+        deposits = 0;
+        paid(WHOLE, EXPECTED);
+
+        assertThat(schedule().received()).isEqualTo(Money.usd("10000.00"));
+        assertThat(contributions.deposits(Asked.all(FUND)))
+                .filteredOn(deposit -> deposit.reference().equals("RATE-1"))
+                .extracting(Deposited::fee)
+                .containsExactly(Money.usd("100.00"));
     }
 
     @Test

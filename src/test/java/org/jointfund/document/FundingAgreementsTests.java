@@ -24,6 +24,7 @@ import tools.jackson.databind.json.JsonMapper;
 class FundingAgreementsTests {
 
     private static final PersonId OFFICER = new PersonId("officer");
+    private static final int ALL = Integer.MAX_VALUE;
 
     private final Clock clock = Clock.fixed(NOON, ZoneOffset.UTC);
     private final Documents documents = new InMemoryDocuments(clock);
@@ -46,7 +47,7 @@ class FundingAgreementsTests {
     void theExecutedDocumentCarriesTheHashTheSignersAndItsOwnCode() throws IOException {
         StoredFile text = prepared();
 
-        StoredFile executed = agreements.execute(NUMBER, signed(anAgreement()), OFFICER);
+        StoredFile executed = agreements.execute(NUMBER, signed(anAgreement()), ALL, OFFICER);
 
         assertThat(read(executed))
                 .contains(text.hash().value())
@@ -64,7 +65,7 @@ class FundingAgreementsTests {
         List<Signatory> allButTheChair =
                 signed(anAgreement()).subList(0, anAgreement().signatories().size() - 1);
 
-        assertThatThrownBy(() -> agreements.execute(NUMBER, allButTheChair, OFFICER))
+        assertThatThrownBy(() -> agreements.execute(NUMBER, allButTheChair, ALL, OFFICER))
                 .isInstanceOfSatisfying(SignatureMissing.class, refusal -> assertThat(refusal.problems())
                         .containsExactly(Problem.of("signatureMissing", "Steering Committee")));
         assertThat(documents.latest(DocumentKind.AGREEMENT_EXECUTED, NUMBER.value()))

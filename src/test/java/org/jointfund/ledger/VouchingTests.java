@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.Set;
 import org.jointfund.JointfundTest;
 import org.jointfund.partner.Actor;
@@ -170,6 +171,25 @@ class VouchingTests {
         assertThat(line("contributions")).isEqualTo(Money.ZERO);
         assertThatThrownBy(() -> vouching.reverse(FUND, wrong, "again", OFFICER))
                 .isInstanceOf(JournalNotReversible.class);
+    }
+
+    @Test
+    void whatWasTurnedRoundIsEnteredAgainUnderItsReference() {
+        for (int time = 0; time < 2; time++) {
+            release(vouching.enter(deposit("1000.00", "V-1"), OFFICER.id()));
+            release(vouching.reverse(FUND, latest("PBF00/V-1%"), "typed wrongly", OFFICER));
+        }
+        release(vouching.enter(deposit("100.00", "V-1"), OFFICER.id()));
+
+        assertThat(cash()).isEqualTo(Money.usd("99.00"));
+        assertThat(line("contributions")).isEqualTo(Money.usd("100.00"));
+        assertThatThrownBy(() -> vouching.enter(deposit("100.00", "V-1"), OFFICER.id()))
+                .isInstanceOf(ReferenceTaken.class);
+    }
+
+    private long latest(String source) {
+        return Objects.requireNonNull(sql.queryForObject(
+                "select max(id) from ledger_journal where kind = 'DEPOSIT' and source like ?", Long.class, source));
     }
 
     @Test

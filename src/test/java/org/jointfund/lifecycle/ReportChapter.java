@@ -48,7 +48,7 @@ final class ReportChapter {
         boolean money = report.kind().isFinancial();
         Actor author = money ? cast.finance(report.agency()) : cast.focalPoint(report.agency());
         Filing filing = money ? Filing.of(figures(report, tranchesPaid)) : Filing.of(narrative());
-        cast.does(author, "reports", () -> cast.bean(Reporting.class).submit(report.ref(), filing, author));
+        cast.does(author, "reports", () -> cast.bean(Reporting.class).submit(report.ref(), 0, filing, author));
     }
 
     private void accept(Report report) {

@@ -182,6 +182,31 @@ class IdeaLifecycleTests {
     }
 
     @Test
+    void partnersWhoChangeAfterTheMoneyLeaveItIncomplete() {
+        CaseNumber number = story.complete(FUND, List.of(ALDER, BIRCH), List.of(NORTHLAND));
+        AgencyCode cedar = new AgencyCode("CEDAR");
+        partners(number, 1, ALDER, cedar);
+        assertThatThrownBy(() -> story.handIn(number, ALDER))
+                .isInstanceOfSatisfying(IdeaIncomplete.class, refused -> assertThat(refused.problems())
+                        .extracting(Problem::field)
+                        .containsExactly("money.total", "money.shares[1].amount", "subjectToConfirmation"));
+        assertThat(programmes.shares(number))
+                .containsExactly(new AgencyShare(ALDER, Money.usd("1000000.00")), new AgencyShare(cedar, Money.ZERO));
+
+        partners(number, 2, ALDER, BIRCH);
+        assertThat(submission.gaps(programmes.get(number), false)).isEmpty();
+        assertThat(programmes.shares(number))
+                .containsExactly(
+                        new AgencyShare(ALDER, Money.usd("1000000.00")),
+                        new AgencyShare(BIRCH, Money.usd("1000000.00")));
+    }
+
+    private void partners(CaseNumber number, int version, AgencyCode... agencies) {
+        editing.save(
+                number, new IdeaPartners(ALDER, List.of(agencies), "", "A. Person"), version, story.focalPoint(ALDER));
+    }
+
+    @Test
     void twoPeopleSavingTheSamePartDoNotOverwriteEachOther() {
         CaseNumber number = story.complete(FUND, List.of(ALDER, BIRCH), List.of(NORTHLAND));
         IdeaMoney money = ProgrammeFixtures.money(List.of(ALDER, BIRCH), "900000.00");

@@ -9,6 +9,7 @@ import static org.jointfund.programme.ProgrammeFixtures.completeParts;
 
 import java.util.List;
 import org.jointfund.fund.Scope;
+import org.jointfund.shared.AgencyCode;
 import org.jointfund.shared.CountryCode;
 import org.jointfund.shared.Money;
 import org.jointfund.shared.Problem;
@@ -50,6 +51,20 @@ class IdeaTests {
         IdeaMoney money =
                 new IdeaMoney(Money.usd("100.00"), List.of(new IdeaMoney.Asked(ALDER, Money.usd("99.99"))), null, "");
         assertThat(money.gaps()).extracting(Problem::key).containsExactly("idea.sharesDoNotAddUp");
+    }
+
+    @Test
+    void aNewPartnerNeedsAShareAndAnOldOnesCountsNoMore() {
+        AgencyCode cedar = new AgencyCode("CEDAR");
+        Idea changed = COMPLETE.with(new IdeaPartners(ALDER, List.of(ALDER, cedar), "", "A. Person"));
+        assertThat(changed.gaps())
+                .containsExactly(
+                        Problem.at(
+                                "money.total",
+                                "idea.sharesDoNotAddUp",
+                                Money.usd("1000000.00"),
+                                Money.usd("2000000.00")),
+                        Problem.at("money.shares[1].amount", "idea.missing.share", "CEDAR"));
     }
 
     @Test

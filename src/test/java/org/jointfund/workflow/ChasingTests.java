@@ -95,6 +95,7 @@ class ChasingTests {
         chasing.round(DUE.minusDays(29));
         reporting.submit(
                 report,
+                0,
                 Filing.of(new Narrative("Good", "Outcome 1", "12 of 10", "Floods", 1200)),
                 running.focalPoint(BIRCH));
         chasing.round(DUE.plusDays(61));

@@ -6,11 +6,13 @@ import static org.assertj.core.groups.Tuple.tuple;
 import static org.hamcrest.Matchers.containsString;
 import static org.jointfund.workflow.RunningProgramme.ALDER;
 import static org.jointfund.workflow.RunningProgramme.BIRCH;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.httpBasic;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.forwardedUrl;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
@@ -124,7 +126,7 @@ class ReportingTests {
 
     @Test
     void aReportNotOpenYetCannotBeSubmitted() {
-        assertThatThrownBy(() -> reporting.submit(ref(ReportKind.NARRATIVE), TEXT, running.focalPoint(BIRCH)))
+        assertThatThrownBy(() -> reporting.submit(ref(ReportKind.NARRATIVE), 0, TEXT, running.focalPoint(BIRCH)))
                 .isInstanceOf(Stale.class);
     }
 
@@ -132,11 +134,11 @@ class ReportingTests {
     void aReturnedReportKeepsItsHistoryAndComesBack() {
         calendar.round(LocalDate.of(2025, 1, 1));
         ReportRef ref = ref(ReportKind.NARRATIVE);
-        reporting.save(ref, Filing.of(new Narrative("Draft", "", "", "", 0)), running.focalPoint(BIRCH));
-        reporting.submit(ref, TEXT, running.focalPoint(BIRCH));
+        reporting.save(ref, 0, Filing.of(new Narrative("Draft", "", "", "", 0)), running.focalPoint(BIRCH));
+        reporting.submit(ref, 1, TEXT, running.focalPoint(BIRCH));
         reporting.check(ref, false, "Say more about outcome 1", running.actor("secretariat-officer-1"));
         assertThat(report(ref).status()).isEqualTo(ReportStatus.RETURNED);
-        reporting.submit(ref, TEXT, running.focalPoint(BIRCH));
+        reporting.submit(ref, 3, TEXT, running.focalPoint(BIRCH));
         reporting.check(ref, true, "", running.actor("secretariat-officer-1"));
 
         assertThat(reading.file(ref, running.focalPoint(BIRCH)).steps()).hasSize(5);
@@ -146,12 +148,60 @@ class ReportingTests {
     }
 
     @Test
+    void twoColleaguesDoNotOverwriteEachOther() throws Exception {
+        calendar.round(LocalDate.of(2025, 1, 1));
+        ReportRef ref = ref(ReportKind.NARRATIVE);
+        reporting.save(ref, 0, Filing.of(new Narrative("First draft", "", "", "", 0)), running.focalPoint(BIRCH));
+
+        web.perform(post(ref.path())
+                        .with(user("birch-focal-point"))
+                        .with(csrf())
+                        .param("_key", UUID.randomUUID().toString())
+                        .param("summary", "Second draft")
+                        .param("version", "0")
+                        .param("saveOnly", "true"))
+                .andExpect(status().isConflict())
+                .andExpect(forwardedUrl(ref.path()));
+        web.perform(get(ref.path())
+                        .with(user("birch-focal-point"))
+                        .requestAttr("problems", List.of(Map.of("field", "", "key", "stale", "text", "Too late")))
+                        .requestAttr("typed", Map.of("summary", new String[] {"Second draft"})))
+                .andExpect(content().string(containsString("First draft")))
+                .andExpect(content().string(containsString("Second draft")));
+        assertThat(reading.file(ref, running.focalPoint(BIRCH))
+                        .filing()
+                        .narrative()
+                        .summary())
+                .isEqualTo("First draft");
+        page(ref.path(), "birch-focal-point", "name=\"version\" value=\"1\"");
+    }
+
+    @Test
+    void figuresThatWereReturnedDoNotCount() {
+        calendar.round(LocalDate.of(2025, 1, 1));
+        ReportRef ref = ref(ReportKind.FINANCIAL);
+        update("BIRCH", LocalDate.of(2024, 11, 30), "100000.00", "0.00");
+        reporting.submit(ref, 0, spent("400000.00"), running.finance(BIRCH));
+        reporting.check(ref, false, "Not what your books say", running.actor("secretariat-officer-1"));
+        assertThat(delivered().spent()).isEqualTo(Money.usd("100000.00"));
+        assertThat(delivered().provisional()).isTrue();
+
+        reporting.submit(ref, 2, spent("120000.00"), running.finance(BIRCH));
+        assertThat(delivered().spent()).isEqualTo(Money.usd("120000.00"));
+        assertThat(delivered().provisional()).isFalse();
+    }
+
+    private static Filing spent(String amount) {
+        return Filing.of(new Figures(List.of(Money.usd(amount)), Money.ZERO, ""));
+    }
+
+    @Test
     void lateIsAFlagBesideTheStatus() {
         calendar.round(LocalDate.of(2025, 1, 1));
         ReportRef ref = ref(ReportKind.NARRATIVE);
         assertThat(report(ref).isLate(LocalDate.of(2025, 3, 31))).isFalse();
         assertThat(report(ref).isLate(LocalDate.of(2025, 4, 1))).isTrue();
-        reporting.submit(ref, TEXT, running.focalPoint(BIRCH));
+        reporting.submit(ref, 0, TEXT, running.focalPoint(BIRCH));
         assertThat(report(ref).status()).isEqualTo(ReportStatus.SUBMITTED);
         assertThat(report(ref).isLate(LocalDate.of(2025, 3, 1))).isTrue();
     }
@@ -161,6 +211,7 @@ class ReportingTests {
         calendar.round(LocalDate.of(2025, 1, 1));
         assertThatThrownBy(() -> reporting.submit(
                         ref(ReportKind.NARRATIVE),
+                        0,
                         Filing.of(new Narrative("Good", " ", "", "Floods", 0)),
                         running.focalPoint(BIRCH)))
                 .isInstanceOfSatisfying(ReportIncomplete.class, incomplete -> assertThat(incomplete.problems())
@@ -171,9 +222,9 @@ class ReportingTests {
     @Test
     void onlyTheAgencysOwnPeopleOfTheRightRoleSubmit() {
         calendar.round(LocalDate.of(2025, 1, 1));
-        assertThatThrownBy(() -> reporting.submit(ref(ReportKind.NARRATIVE), TEXT, running.focalPoint(ALDER)))
+        assertThatThrownBy(() -> reporting.submit(ref(ReportKind.NARRATIVE), 0, TEXT, running.focalPoint(ALDER)))
                 .isInstanceOf(NotAllowed.class);
-        assertThatThrownBy(() -> reporting.submit(ref(ReportKind.NARRATIVE), TEXT, running.finance(BIRCH)))
+        assertThatThrownBy(() -> reporting.submit(ref(ReportKind.NARRATIVE), 0, TEXT, running.finance(BIRCH)))
                 .isInstanceOf(NotAllowed.class);
         assertThatThrownBy(() -> reporting.check(ref(ReportKind.NARRATIVE), true, "", running.focalPoint(BIRCH)))
                 .isInstanceOf(NotAllowed.class);
@@ -199,7 +250,8 @@ class ReportingTests {
     void amountsBelowZeroAndSlipsOfTheKeyboardAreRefused() {
         calendar.round(LocalDate.of(2025, 1, 1));
         Figures slip = new Figures(List.of(Money.usd("9999999999999.00")), Money.usd("-0.01"), "");
-        assertThatThrownBy(() -> reporting.submit(ref(ReportKind.FINANCIAL), Filing.of(slip), running.finance(BIRCH)))
+        assertThatThrownBy(
+                        () -> reporting.submit(ref(ReportKind.FINANCIAL), 0, Filing.of(slip), running.finance(BIRCH)))
                 .isInstanceOfSatisfying(ReportIncomplete.class, refused -> assertThat(refused.problems())
                         .extracting("field", "key")
                         .containsExactly(
@@ -223,7 +275,7 @@ class ReportingTests {
         update("BIRCH", LocalDate.of(2024, 11, 30), "100000.00", "0.00");
         assertThat(delivered().provisional()).isTrue();
         Figures figures = new Figures(List.of(Money.usd("120000.00"), Money.usd("8100.00")), Money.usd("1000.00"), "");
-        reporting.submit(ref(ReportKind.FINANCIAL), Filing.of(figures), running.finance(BIRCH));
+        reporting.submit(ref(ReportKind.FINANCIAL), 0, Filing.of(figures), running.finance(BIRCH));
         assertThat(delivered().provisional()).isFalse();
         assertThat(delivered().spent()).isEqualTo(Money.usd("128100.00"));
         assertThat(delivered().deliveryRate().toString()).isEqualTo("30.00");
@@ -263,7 +315,7 @@ class ReportingTests {
         page(ref(ReportKind.NARRATIVE).path(), "birch-focal-point", "name=\"summary\"");
         page(ref(ReportKind.FINANCIAL).path(), "birch-finance", "name=\"spent[7]\"");
         page("/cases/" + number + "/delivery/BIRCH", "birch-finance", "name=\"committed\"");
-        reporting.submit(ref(ReportKind.NARRATIVE), TEXT, running.focalPoint(BIRCH));
+        reporting.submit(ref(ReportKind.NARRATIVE), 0, TEXT, running.focalPoint(BIRCH));
         page(ref(ReportKind.NARRATIVE).path(), "donor", "Outcome 1");
         page(ref(ReportKind.NARRATIVE).path() + "/acceptance", "secretariat-officer-1", "name=\"accepted\"");
     }
@@ -276,8 +328,7 @@ class ReportingTests {
 
     private void accept(int year, String spent) {
         ReportRef ref = new ReportRef(number, year, ReportKind.FINANCIAL, BIRCH);
-        Figures figures = new Figures(List.of(Money.usd(spent)), Money.ZERO, "");
-        reporting.submit(ref, Filing.of(figures), running.finance(BIRCH));
+        reporting.submit(ref, 0, spent(spent), running.finance(BIRCH));
         reporting.check(ref, true, "", running.actor("secretariat-officer-1"));
     }
 

@@ -28,7 +28,7 @@ class ArrangementController {
     @GetMapping("/funds/{code}/arrangements")
     String page(@PathVariable FundCode code, ContributionQuery query, Actor actor, Model model, Locale locale) {
         model.addAttribute("page", pages.of(code, query, actor, locale));
-        model.addAttribute("choices", pages.choices(code, locale));
+        model.addAttribute("choices", pages.choices(code, actor, locale));
         return "contribution/arrangements";
     }
 

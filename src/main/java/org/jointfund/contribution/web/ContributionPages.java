@@ -115,8 +115,9 @@ class ContributionPages {
         return new DepositRow(names.getOrDefault(deposit.donor(), ""), deposit);
     }
 
-    /** What the forms offer. */
-    ContributionChoices choices(FundCode fund, Locale locale) {
+    /** What the forms offer, instalments by their donors' names among it, to those who work on them (W2). */
+    ContributionChoices choices(FundCode fund, Actor actor, Locale locale) {
+        actor.require(fund, Role.SECRETARIAT_OFFICER, Role.AGENT_OFFICER, Role.AGENT_MANAGER, Role.AUDITOR);
         return new ContributionChoices(
                 contributions.donors().stream()
                         .map(donor ->

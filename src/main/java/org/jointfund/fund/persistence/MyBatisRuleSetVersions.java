@@ -1,6 +1,7 @@
 package org.jointfund.fund.persistence;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.Map;
@@ -52,6 +53,11 @@ class MyBatisRuleSetVersions implements RuleSetVersions {
         int version = mapper.latest(fund.value()) + 1;
         mapper.add(fund.value(), version, hash, LocalDateTime.ofInstant(clock.instant(), ZoneOffset.UTC));
         files.forEach((name, content) -> mapper.addFile(fund.value(), version, new RuleFile(name, content)));
+    }
+
+    @Override
+    public int at(FundCode fund, Instant moment) {
+        return mapper.at(fund.value(), LocalDateTime.ofInstant(moment, ZoneOffset.UTC));
     }
 
     @Override

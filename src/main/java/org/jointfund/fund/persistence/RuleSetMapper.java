@@ -14,6 +14,8 @@ interface RuleSetMapper {
 
     int latest(@Param("fund") String fund);
 
+    int at(@Param("fund") String fund, @Param("moment") LocalDateTime moment);
+
     void add(
             @Param("fund") String fund,
             @Param("version") int version,

@@ -1,5 +1,6 @@
 package org.jointfund.fund.seeds;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -43,6 +44,12 @@ final class SeededRuleSets implements RuleSets {
             throw new UnknownFund(fund);
         }
         return rules;
+    }
+
+    /** A version older than the seeds' files may have been put in force again; none is newer than that one. */
+    @Override
+    public RuleSet at(FundCode fund, Instant moment) {
+        return version(fund, Math.min(versions.at(fund, moment), current(fund).version()));
     }
 
     @Override

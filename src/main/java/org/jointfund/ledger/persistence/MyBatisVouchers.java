@@ -24,7 +24,8 @@ class MyBatisVouchers implements Vouchers {
     @Override
     public long add(Slip slip, PersonId by, Instant at) {
         GivenId given = new GivenId();
-        mapper.add(given, slip, by, at);
+        int earlier = mapper.attempts(slip.fund(), slip.kind(), slip.reference());
+        mapper.add(given, slip, earlier + 1, by, at);
         return given.get();
     }
 

@@ -13,7 +13,9 @@ import org.jspecify.annotations.Nullable;
 @Mapper
 interface VoucherMapper {
 
-    void add(GivenId given, Slip slip, PersonId by, Instant at);
+    void add(GivenId given, Slip slip, int attempt, PersonId by, Instant at);
+
+    int attempts(FundCode fund, JournalKind kind, String reference);
 
     @Nullable
     Voucher find(FundCode fund, long id);

@@ -29,8 +29,8 @@ class ReversalController {
     }
 
     @GetMapping(PAGE)
-    String page(@PathVariable FundCode code, @PathVariable long id, Model model, Locale locale) {
-        model.addAttribute("page", pages.reversal(code, id, locale));
+    String page(@PathVariable FundCode code, @PathVariable long id, Actor actor, Model model, Locale locale) {
+        model.addAttribute("page", pages.reversal(code, id, actor, locale));
         return "ledger/reversal";
     }
 

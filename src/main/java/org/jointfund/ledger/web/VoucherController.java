@@ -49,8 +49,8 @@ class VoucherController {
     }
 
     @GetMapping(ENTER)
-    String form(@PathVariable FundCode code, @PathVariable JournalKind kind, Model model, Locale locale) {
-        model.addAttribute("page", pages.form(code, kind, locale));
+    String form(@PathVariable FundCode code, @PathVariable JournalKind kind, Actor actor, Model model, Locale locale) {
+        model.addAttribute("page", pages.form(code, kind, actor, locale));
         return "ledger/voucher-entry";
     }
 
@@ -69,13 +69,13 @@ class VoucherController {
 
     @ResponseBody
     @GetMapping(value = "/api/v1" + ONE, produces = MediaType.APPLICATION_JSON_VALUE)
-    Voucher one(@PathVariable FundCode code, @PathVariable long id) {
-        return pages.voucher(code, id);
+    Voucher one(@PathVariable FundCode code, @PathVariable long id, Actor actor) {
+        return pages.voucher(code, id, actor);
     }
 
     @PostMapping({ONE, "/api/v1" + ONE})
     Receipt decide(@PathVariable FundCode code, @PathVariable long id, @Body Decide command, Actor actor) {
-        String reference = pages.voucher(code, id).reference();
+        String reference = pages.voucher(code, id, actor).reference();
         if (command.accepted()) {
             vouching.release(code, id, actor);
             return Receipt.of("/funds/" + code + "/vouchers", "voucher.released", reference);

@@ -29,6 +29,10 @@ import org.springframework.stereotype.Component;
 @Component
 class VoucherPages {
 
+    private static final Role[] READERS = {
+        Role.AGENT_OFFICER, Role.AGENT_MANAGER, Role.SECRETARIAT_OFFICER, Role.AUDITOR
+    };
+
     private final Vouchers vouchers;
     private final Journals journals;
     private final DirectCosts directCosts;
@@ -44,6 +48,7 @@ class VoucherPages {
     }
 
     VouchersPage list(FundCode code, VoucherQuery query, Actor actor, Locale locale) {
+        actor.require(code, READERS);
         boolean officer = actor.is(code, Role.AGENT_OFFICER);
         Page<Voucher> waiting = vouchers.waiting(code, query.waitingAfter());
         Page<Voucher> decided = vouchers.decided(code, query.decidedBefore());
@@ -69,7 +74,8 @@ class VoucherPages {
                 .toList();
     }
 
-    VoucherPage.Form form(FundCode code, JournalKind kind, Locale locale) {
+    VoucherPage.Form form(FundCode code, JournalKind kind, Actor actor, Locale locale) {
+        actor.require(code, Role.AGENT_OFFICER);
         if (!kind.isOfTheFundItself()) {
             throw new NotFound("voucherKind", kind.name());
         }
@@ -77,7 +83,7 @@ class VoucherPages {
     }
 
     VoucherPage one(FundCode code, long id, Actor actor, Locale locale) {
-        Voucher voucher = voucher(code, id);
+        Voucher voucher = voucher(code, id, actor);
         RuleSet rules = ruleSets.current(code);
         boolean own = voucher.enteredBy().equals(actor.id());
         return new VoucherPage(
@@ -91,11 +97,13 @@ class VoucherPages {
                 names(Stream.of(voucher)));
     }
 
-    Voucher voucher(FundCode code, long id) {
+    Voucher voucher(FundCode code, long id, Actor actor) {
+        actor.require(code, READERS);
         return vouchers.find(code, id).orElseThrow(() -> new NotFound("voucher", String.valueOf(id)));
     }
 
-    ReversalPage reversal(FundCode code, long id, Locale locale) {
+    ReversalPage reversal(FundCode code, long id, Actor actor, Locale locale) {
+        actor.require(code, Role.AGENT_OFFICER);
         return new ReversalPage(
                 code,
                 name(code, locale),

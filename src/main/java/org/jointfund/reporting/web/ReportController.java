@@ -56,10 +56,10 @@ class ReportController {
         ReportRef ref = ref(number, year, kind, agency);
         Filing filing = typed.filing(ref.kind());
         if (typed.onlySaves()) {
-            reporting.save(ref, filing, actor);
+            reporting.save(ref, typed.versionRead(), filing, actor);
             return Receipt.of(ref.path(), "report.saved");
         }
-        reporting.submit(ref, filing, actor);
+        reporting.submit(ref, typed.versionRead(), filing, actor);
         return pages.isAboveTransfers(ref)
                 ? Receipt.of(ref.path(), "report.submittedAbove", pages.deliveryRate(ref))
                 : Receipt.of(ref.path(), "report.submitted");

@@ -12,7 +12,7 @@ import org.jointfund.reporting.ReportKind;
 import org.jointfund.shared.Money;
 import org.jspecify.annotations.Nullable;
 
-/** A report as it is typed, in parts or whole: what is missing is only asked for when it is submitted, so {@code saveOnly} takes all. */
+/** A report as it is typed, in parts or whole: what is missing is only asked for when it is submitted, so {@code saveOnly} takes all. {@code version} is the one read. */
 record ReportForm(
         @Size(max = 20_000) @Nullable String summary,
         @Size(max = 20_000) @Nullable String results,
@@ -22,7 +22,8 @@ record ReportForm(
         @Size(max = 8) @Nullable List<@Nullable Money> spent,
         @Nullable Money committed,
         @Size(max = 2_000) @Nullable String note,
-        @Nullable Boolean saveOnly) {
+        @Nullable Boolean saveOnly,
+        @Nullable Integer version) {
 
     Filing filing(ReportKind kind) {
         return kind.isFinancial() ? Filing.of(figures()) : Filing.of(narrative());
@@ -44,6 +45,11 @@ record ReportForm(
                         .map(amount -> Objects.requireNonNullElse(amount, Money.ZERO))
                         .toList();
         return new Figures(amounts, Objects.requireNonNullElse(committed, Money.ZERO), text(note));
+    }
+
+    /** The version of the report that was read; 0 where nothing was written yet. */
+    int versionRead() {
+        return version == null ? 0 : version;
     }
 
     boolean onlySaves() {

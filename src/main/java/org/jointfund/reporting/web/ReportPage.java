@@ -84,6 +84,11 @@ record ReportPage(
         return budget.total(report().agency());
     }
 
+    /** The version that is shown: the number of its steps. */
+    public int version() {
+        return file.steps().size();
+    }
+
     public boolean writable() {
         return file.own() && report().isWritable();
     }

@@ -3,6 +3,9 @@ package org.jointfund.fund.persistence;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
@@ -39,6 +42,19 @@ class MyBatisRuleSetVersionsTests {
                 .isEqualTo(1);
         assertThat(versions.find(fund, 2)).contains(new StoredVersion("b".repeat(64), Map.of("rules.yaml", "two")));
         assertThat(versions.find(fund, 3)).isEmpty();
+    }
+
+    @Test
+    void knowsWhichVersionWasTheLatestAtAMoment() {
+        FundCode fund = new FundCode("VER04");
+        versions.keep(fund, "a".repeat(64), Map.of("rules.yaml", "one"));
+        versions.keep(fund, "b".repeat(64), Map.of("rules.yaml", "two"));
+        Instant second = jdbc.sql("select loaded_at from fund_rule_set where fund = 'VER04' and version = 2")
+                .query(LocalDateTime.class)
+                .single()
+                .toInstant(ZoneOffset.UTC);
+        assertThat(versions.at(fund, second)).isEqualTo(2);
+        assertThat(versions.at(fund, Instant.EPOCH)).isEqualTo(1);
     }
 
     @Test

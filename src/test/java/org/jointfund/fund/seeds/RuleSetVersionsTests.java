@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.stream.Stream;
 import org.jointfund.fund.RuleSets;
 import org.jointfund.fund.Rules;
@@ -48,6 +50,21 @@ class RuleSetVersionsTests {
         assertThat(later.version(SeedFixtures.MIGRATION, 1).get(Rules.AGENT_FEE))
                 .isEqualTo(Share.percent(1));
         assertThat(later.current(SeedFixtures.PEACE).version()).isEqualTo(1);
+    }
+
+    @Test
+    void whatWasInForceAtAMomentStaysKnown() throws IOException {
+        start();
+        change("value: 1 %", "value: 2 %");
+        RuleSets later = start();
+        Instant day = Instant.EPOCH;
+        assertThat(later.at(SeedFixtures.MIGRATION, day).version()).isEqualTo(1);
+        assertThat(later.at(SeedFixtures.MIGRATION, day.plus(1, ChronoUnit.DAYS)))
+                .isEqualTo(later.current(SeedFixtures.MIGRATION));
+        change("value: 2 %", "value: 1 %");
+        assertThat(start().at(SeedFixtures.MIGRATION, day.plus(9, ChronoUnit.DAYS))
+                        .version())
+                .isEqualTo(1);
     }
 
     @Test

@@ -1,5 +1,7 @@
 package org.jointfund.fund.seeds;
 
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -53,6 +55,14 @@ final class SeedFixtures {
     static final class VersionsInMemory implements RuleSetVersions {
 
         private final Map<FundCode, List<StoredVersion>> kept = new HashMap<>();
+
+        /** Kept a day apart, the first on the first day of the epoch. */
+        @Override
+        public int at(FundCode fund, Instant moment) {
+            long days = Duration.between(Instant.EPOCH, moment).toDays();
+            return (int) Math.max(
+                    1, Math.min(days + 1, kept.getOrDefault(fund, List.of()).size()));
+        }
 
         @Override
         public int keep(FundCode fund, String hash, Map<String, String> files) {
