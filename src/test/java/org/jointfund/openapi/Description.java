@@ -102,7 +102,7 @@ final class Description {
                 .with("scheme", "basic")
                 .with(
                         "description",
-                        "In the demonstration every account has a password; elsewhere organisations vouch for their people.")
+                        "In the demonstration every account has a password; elsewhere organizations vouch for their people.")
                 .map();
         Map<String, Object> program = new Tree()
                 .with("type", "http")
@@ -110,7 +110,7 @@ final class Description {
                 .with("bearerFormat", "JWT")
                 .with(
                         "description",
-                        "A token of the organisations' issuer with this address as its audience; its subject is tied to a person.")
+                        "A token of the organizations' issuer with this address as its audience; its subject is tied to a person.")
                 .map();
         return new Tree()
                 .with(

@@ -56,7 +56,7 @@ class AgreementController {
         PaperSignature signature =
                 new PaperSignature(command.way(), command.name(), command.title(), command.signedOn());
         paper.record(number, place, signature, command.scan(), actor);
-        return Receipt.of("/cases/" + number + "/agreement", "agreement.recorded", command.name());
+        return AgreementPages.done(number, "agreement.recorded", command.name());
     }
 
     @GetMapping("/cases/{number}/agreement/reminder")
@@ -68,7 +68,7 @@ class AgreementController {
     @PostMapping({"/cases/{number}/agreement/reminder", "/api/v1/cases/{number}/agreement/reminder"})
     Receipt remind(@PathVariable CaseNumber number, @Body Remind command, Actor actor) {
         reminding.remindSignatories(number, command.note(), actor);
-        return Receipt.of("/cases/" + number + "/agreement", "agreement.reminded");
+        return AgreementPages.done(number, "agreement.reminded");
     }
 
     @GetMapping("/cases/{number}/agreement/committee")
@@ -80,7 +80,7 @@ class AgreementController {
     @PostMapping({"/cases/{number}/agreement/committee", "/api/v1/cases/{number}/agreement/committee"})
     Receipt inform(@PathVariable CaseNumber number, @Body Remind command, Actor actor) {
         reminding.informCommittee(number, command.note(), actor);
-        return Receipt.of("/cases/" + number + "/agreement", "agreement.committeeInformed");
+        return AgreementPages.done(number, "agreement.committeeInformed");
     }
 
     /** What stands on the page, and its scan. */

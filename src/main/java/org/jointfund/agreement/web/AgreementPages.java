@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import org.jointfund.agreement.Agreements;
 import org.jointfund.agreement.SignatureSet;
 import org.jointfund.agreement.SignatureSets;
+import org.jointfund.command.Receipt;
 import org.jointfund.document.DocumentKind;
 import org.jointfund.document.Documents;
 import org.jointfund.partner.Actor;
@@ -41,5 +42,10 @@ class AgreementPages {
                 agreements.lapseDecisions(number),
                 actor,
                 LocalDate.now(clock));
+    }
+
+    /** Where every step about the agreement leads. */
+    static Receipt done(CaseNumber number, String message, Object... args) {
+        return Receipt.of("/cases/" + number + "/agreement", message, args);
     }
 }

@@ -36,7 +36,7 @@ class LanguageController {
     @PostMapping({"/cases/{number}/agreement/language", "/api/v1/cases/{number}/agreement/language"})
     Receipt issue(@PathVariable CaseNumber number, @Body IssueIn command, Actor actor) {
         translating.issueIn(number, Locale.forLanguageTag(command.language()), actor);
-        return Receipt.of("/cases/" + number + "/agreement", "agreement.issuedIn");
+        return AgreementPages.done(number, "agreement.issuedIn");
     }
 
     /** The language, as two letters. */

@@ -47,9 +47,8 @@ class ResolutionController {
     @PostMapping({"/cases/{number}/agreement/refusal", "/api/v1/cases/{number}/agreement/refusal"})
     Receipt resolve(@PathVariable CaseNumber number, @Body Resolve command, Actor actor) {
         refusing.resolve(number, command.ordinal(), command.resolution(), command.note(), actor);
-        return Receipt.of(
-                "/cases/" + number + "/agreement",
-                "agreement.resolved." + command.resolution().name());
+        return AgreementPages.done(
+                number, "agreement.resolved." + command.resolution().name());
     }
 
     @GetMapping("/cases/{number}/agreement/lapse")
@@ -64,10 +63,10 @@ class ResolutionController {
     Receipt decide(@PathVariable CaseNumber number, @Body DecideLapse command, Actor actor) {
         if (command.lapse()) {
             lapsing.lapse(number, command.reason(), actor);
-            return Receipt.of("/cases/" + number + "/agreement", "agreement.lapsed");
+            return AgreementPages.done(number, "agreement.lapsed");
         }
         lapsing.extend(number, command.lastDay(), command.reason(), actor);
-        return Receipt.of("/cases/" + number + "/agreement", "agreement.extended", command.lastDay());
+        return AgreementPages.done(number, "agreement.extended", command.lastDay());
     }
 
     /** What the secretariat does about a refusal, and why. */

@@ -46,7 +46,7 @@ class SignatureController {
     Receipt sign(@PathVariable CaseNumber number, @Body Sign command, Actor actor) {
         signedInAgain.require(actor, path(number), command.password());
         signing.sign(number, command.hash(), command.title(), actor);
-        return Receipt.of("/cases/" + number + "/agreement", "agreement.signed");
+        return AgreementPages.done(number, "agreement.signed");
     }
 
     private static String path(CaseNumber number) {
@@ -62,7 +62,7 @@ class SignatureController {
     @PostMapping({"/cases/{number}/signature/refusal", "/api/v1/cases/{number}/signature/refusal"})
     Receipt refuse(@PathVariable CaseNumber number, @Body Refuse command, Actor actor) {
         refusing.refuse(number, command.reason(), actor);
-        return Receipt.of("/cases/" + number + "/agreement", "agreement.refused");
+        return AgreementPages.done(number, "agreement.refused");
     }
 
     /** The hash of the text that was shown, and the password once more from who has one. */

@@ -1,6 +1,7 @@
 package org.jointfund.programme.web;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
 import org.jointfund.command.Body;
 import org.jointfund.command.Receipt;
 import org.jointfund.partner.Actor;
@@ -36,11 +37,7 @@ class ResultsController {
     String results(@PathVariable CaseNumber number, Actor actor, HttpServletRequest request, Model model) {
         DocumentPartPage page =
                 new DocumentPartPage(reading.visible(number, actor), DocumentPart.RESULTS, actor, words);
-        model.addAttribute("page", page);
-        model.addAttribute("stored", page.contents().results().rows());
-        model.addAttribute(
-                "shownRows", TypedRows.shown(page.contents().results().rows().size(), request));
-        return "programme/document/results";
+        return rows(page, page.contents().results().rows(), request, model);
     }
 
     @PostMapping({"/cases/{number}/document/results", "/api/v1/cases/{number}/document/results"})
@@ -50,16 +47,14 @@ class ResultsController {
             @RequestParam(defaultValue = "false") boolean more,
             Actor actor) {
         drafting.write(number, command, actor);
-        return saved(number, more ? "/results" : "");
+        return saved(number, DocumentPart.RESULTS, more);
     }
 
     @GetMapping("/cases/{number}/document/work-plan")
     String workPlan(@PathVariable CaseNumber number, Actor actor, HttpServletRequest request, Model model) {
         WorkPlanPage page = WorkPlanPage.of(reading.visible(number, actor), actor, words);
-        model.addAttribute("page", page.part());
         model.addAttribute("plan", page);
-        model.addAttribute("shownRows", TypedRows.shown(page.activities().size(), request));
-        return "programme/document/work-plan";
+        return rows(page.part(), page.activities(), request, model);
     }
 
     @PostMapping({"/cases/{number}/document/work-plan", "/api/v1/cases/{number}/document/work-plan"})
@@ -69,16 +64,13 @@ class ResultsController {
             @RequestParam(defaultValue = "false") boolean more,
             Actor actor) {
         drafting.write(number, command, actor);
-        return saved(number, more ? "/work-plan" : "");
+        return saved(number, DocumentPart.WORK_PLAN, more);
     }
 
     @GetMapping("/cases/{number}/document/risks")
     String risks(@PathVariable CaseNumber number, Actor actor, HttpServletRequest request, Model model) {
         DocumentPartPage page = new DocumentPartPage(reading.visible(number, actor), DocumentPart.RISKS, actor, words);
-        model.addAttribute("page", page);
-        model.addAttribute("stored", page.contents().risks());
-        model.addAttribute("shownRows", TypedRows.shown(page.contents().risks().size(), request));
-        return "programme/document/risks";
+        return rows(page, page.contents().risks(), request, model);
     }
 
     @PostMapping({"/cases/{number}/document/risks", "/api/v1/cases/{number}/document/risks"})
@@ -88,10 +80,17 @@ class ResultsController {
             @RequestParam(defaultValue = "false") boolean more,
             Actor actor) {
         drafting.write(number, command, actor);
-        return saved(number, more ? "/risks" : "");
+        return saved(number, DocumentPart.RISKS, more);
     }
 
-    private static Receipt saved(CaseNumber number, String page) {
-        return Receipt.of("/cases/" + number + "/document" + page, "document.saved");
+    private static String rows(DocumentPartPage page, List<?> stored, HttpServletRequest request, Model model) {
+        model.addAttribute("page", page);
+        model.addAttribute("stored", stored);
+        model.addAttribute("shownRows", TypedRows.shown(stored.size(), request));
+        return "programme/document/" + page.name();
+    }
+
+    private static Receipt saved(CaseNumber number, String part, boolean more) {
+        return Receipt.of("/cases/" + number + "/document" + (more ? "/" + part : ""), "document.saved");
     }
 }
