@@ -38,7 +38,9 @@ public class Lapsing {
                 .map(LapseDecision::refusal)
                 .filter(java.util.Objects::nonNull)
                 .toList();
+        int issue = agreements.latest(number).map(Agreement::issue).orElse(0);
         return agreements.refusals(number).stream()
+                .filter(refusal -> refusal.issue() == issue)
                 .filter(refusal -> refusal.resolution() == Refusal.Resolution.LAPSE)
                 .filter(refusal -> !answered.contains(refusal.ordinal()))
                 .findFirst();
@@ -49,13 +51,16 @@ public class Lapsing {
         decide(number, true, null, reason, actor);
     }
 
-    /** Keeps the approval alive to the day given; after a refusal the secretariat resolves it another way. */
+    /** Keeps the approval alive to the day given; a refusal that was to let it lapse is open again, for the secretariat to resolve another way. */
     public void extend(CaseNumber number, LocalDate to, String reason, Actor actor) {
         LocalDate today = LocalDate.now(clock);
         if (!to.isAfter(today)) {
             throw new ExtensionTooShort(today);
         }
+        Optional<Refusal> asked = proposedBy(number);
         decide(number, false, to, reason, actor);
+        asked.ifPresent(refusal ->
+                agreements.insert(number, refusal.again(agreements.refusals(number).size() + 1)));
     }
 
     private void decide(CaseNumber number, boolean lapse, @Nullable LocalDate to, String reason, Actor actor) {

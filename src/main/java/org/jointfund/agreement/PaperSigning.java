@@ -35,12 +35,19 @@ public class PaperSigning {
         if (!party.isSignedBy(actor)) {
             sets.openAsOfficer(number, actor);
         }
-        if (paper.way() == Signature.Way.LETTER && !party.isGovernment()) {
-            throw new LetterOnlyByGovernment();
-        }
+        checkWay(party, paper.way());
         checkDay(set, paper);
         StoredFile page = pages.file(number, paper.way(), scan, actor.id());
         book.enter(set, signature(set, party, paper, page, actor));
+    }
+
+    private static void checkWay(Party party, Signature.Way way) {
+        if (way == Signature.Way.HERE) {
+            throw new NotOnPaper();
+        }
+        if (way == Signature.Way.LETTER && !party.isGovernment()) {
+            throw new LetterOnlyByGovernment();
+        }
     }
 
     /** A letter may be older than the text: it endorses the programme. */

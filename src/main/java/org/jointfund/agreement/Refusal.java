@@ -26,6 +26,11 @@ public record Refusal(
         LAPSE
     }
 
+    /** The same refusal, to be resolved again. */
+    Refusal again(int nextOrdinal) {
+        return new Refusal(nextOrdinal, issue, place, reason, refusedAt, refusedBy, null, null);
+    }
+
     public boolean isOpen() {
         return resolution == null;
     }

@@ -3,11 +3,9 @@ package org.jointfund.agreement;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.Comparator;
 import java.util.List;
 import org.jointfund.partner.Actor;
 import org.jointfund.shared.CaseNumber;
-import org.jointfund.shared.NotFound;
 import org.jointfund.shared.Stale;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -54,20 +52,10 @@ public class Refusing {
         events.publishEvent(new SignatureRefused(number, ordinal, party, reason, actor.id()));
     }
 
-    /** The oldest refusal nobody has resolved; not found when there is none. */
-    @Transactional(readOnly = true)
-    public Refusal open(CaseNumber number) {
-        return agreements.refusals(number).stream()
-                .filter(Refusal::isOpen)
-                .min(Comparator.comparing(Refusal::ordinal))
-                .orElseThrow(() -> new NotFound("refusal", number.value()));
-    }
-
-    /** Resolves a refusal; stale when somebody has. */
+    /** Resolves a refusal; stale when somebody has, or when another text took the place of the one refused. */
     public void resolve(CaseNumber number, int ordinal, Refusal.Resolution resolution, String note, Actor actor) {
-        sets.openAsOfficer(number, actor);
-        if (agreements.refusals(number).stream()
-                .noneMatch(refusal -> refusal.ordinal() == ordinal && refusal.isOpen())) {
+        SignatureSet set = sets.openAsOfficer(number, actor);
+        if (set.openRefusals().stream().noneMatch(refusal -> refusal.ordinal() == ordinal)) {
             throw Stale.step();
         }
         RefusalResolved resolved = new RefusalResolved(number, ordinal, resolution, note, actor.id());

@@ -4,19 +4,21 @@ import java.time.LocalDate;
 import org.jointfund.fund.RuleSet;
 import org.jointfund.fund.Rules;
 
-/** When signatures are asked for again, due, told to the committee, and when the approval comes up for lapse (rulebook 2.8.2). */
-public record SignatureDeadlines(LocalDate remindOn, LocalDate dueOn, LocalDate committeeOn, LocalDate lapsesOn) {
+/** When signatures are asked for again, due, missed before the resident coordinators, told to the committee, and when the approval comes up for lapse (rulebook 2.8.2). */
+public record SignatureDeadlines(
+        LocalDate remindOn, LocalDate dueOn, LocalDate escalateOn, LocalDate committeeOn, LocalDate lapsesOn) {
 
     /** Counted from the day of approval: in working days, only the lapse in calendar days (N11). */
     static SignatureDeadlines from(LocalDate approvedOn, RuleSet rules) {
         return new SignatureDeadlines(
                 rules.calendar().plusWorkingDays(approvedOn, rules.get(Rules.SIGNATURE_REMINDER_WORKING_DAY)),
                 rules.calendar().plusWorkingDays(approvedOn, rules.get(Rules.SIGNATURE_WORKING_DAYS)),
+                rules.calendar().plusWorkingDays(approvedOn, rules.get(Rules.SIGNATURE_ESCALATION_WORKING_DAY)),
                 rules.calendar().plusWorkingDays(approvedOn, rules.get(Rules.SIGNATURE_COMMITTEE_WORKING_DAY)),
                 approvedOn.plusDays(rules.get(Rules.SIGNATURE_LAPSE_DAYS)));
     }
 
     SignatureDeadlines lapsingOn(LocalDate day) {
-        return new SignatureDeadlines(remindOn, dueOn, committeeOn, day);
+        return new SignatureDeadlines(remindOn, dueOn, escalateOn, committeeOn, day);
     }
 }

@@ -16,11 +16,19 @@ public record SignatureSet(
         return signature(party).isPresent();
     }
 
+    /** The refusals of this issue that nobody has resolved yet, oldest first; those of an earlier text went with it. */
+    public List<Refusal> openRefusals() {
+        return refusals.stream().filter(this::isOpen).toList();
+    }
+
+    public boolean isOpen(Refusal refusal) {
+        return refusal.isOpen() && refusal.issue() == agreement.issue();
+    }
+
     /** The refusal of this party that nobody has resolved yet. */
     public Optional<Refusal> openRefusal(Party party) {
-        return refusals.stream()
-                .filter(refusal ->
-                        refusal.isOpen() && refusal.issue() == agreement.issue() && refusal.place() == party.place())
+        return openRefusals().stream()
+                .filter(refusal -> refusal.place() == party.place())
                 .findFirst();
     }
 
@@ -53,8 +61,7 @@ public record SignatureSet(
 
     /** Whether nobody has signed this issue or refused to. */
     public boolean isUntouched() {
-        return signatures.isEmpty()
-                && parties.stream().allMatch(party -> openRefusal(party).isEmpty());
+        return signatures.isEmpty() && openRefusals().isEmpty();
     }
 
     public boolean isComplete() {

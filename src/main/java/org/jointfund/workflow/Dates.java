@@ -63,12 +63,13 @@ public class Dates {
                 .orElseGet(() -> due.inWorkingDays(Rules.COMMITTEE_PAPERS_WORKING_DAYS));
     }
 
+    /** Counted from the approval, however often its text is issued again (rulebook 2.8.2). */
     public Date escalateToCoordinator(DelegateExecution execution) {
-        return inWorkingDays(execution, Rules.SIGNATURE_ESCALATION_WORKING_DAY);
+        return of(execution).endOf(stored.signatures(number(execution)).escalateOn());
     }
 
     public Date informCommittee(DelegateExecution execution) {
-        return inWorkingDays(execution, Rules.SIGNATURE_COMMITTEE_WORKING_DAY);
+        return of(execution).endOf(stored.signatures(number(execution)).committeeOn());
     }
 
     public Date prepareTransfer(DelegateExecution execution) {
@@ -109,7 +110,7 @@ public class Dates {
 
     /** The start of the day on which the presiding officer is asked, which a decision may have moved. */
     public Date approvalLapses(DelegateExecution execution) {
-        return of(execution).startOf(stored.lapse(number(execution)));
+        return of(execution).startOf(stored.signatures(number(execution)).lapsesOn());
     }
 
     public Date recordRefund(DelegateExecution execution) {

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.jointfund.agreement.Agreements;
+import org.jointfund.agreement.SignatureDeadlines;
 import org.jointfund.change.ClosureDates;
 import org.jointfund.change.Closures;
 import org.jointfund.committee.Agenda;
@@ -44,9 +45,9 @@ class StoredDays {
         return agenda.heldOn(number);
     }
 
-    /** The day from which the approval may lapse. */
-    LocalDate lapse(CaseNumber number) {
-        return agreements.latest(number).orElseThrow().deadlines().lapsesOn();
+    /** The days of an approval that waits for its signatures. */
+    SignatureDeadlines signatures(CaseNumber number) {
+        return agreements.latest(number).orElseThrow().deadlines();
     }
 
     LocalDate report(String key) {

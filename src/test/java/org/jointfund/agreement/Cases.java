@@ -10,6 +10,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.runtime.Job;
 import org.jointfund.fund.Scope;
 import org.jointfund.ledger.Deposit;
 import org.jointfund.ledger.Earmark;
@@ -113,16 +114,20 @@ public class Cases {
 
     /** Runs the timer of this case as if its day had come. */
     public void fire(String timer, CaseNumber number) {
+        management.executeJob(timer(timer, number).getId());
+    }
+
+    /** The timer of this case that waits. */
+    public Job timer(String timer, CaseNumber number) {
         String instance = runtime.createProcessInstanceQuery()
                 .processInstanceBusinessKey(number.value())
                 .singleResult()
                 .getId();
-        management.executeJob(management
+        return management
                 .createJobQuery()
                 .processInstanceId(instance)
                 .activityId(timer)
-                .singleResult()
-                .getId());
+                .singleResult();
     }
 
     /** Ends what still runs for this case, so that tests on the engine alone see nothing of it. */

@@ -10,6 +10,7 @@ import java.util.List;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.task.Task;
 import org.jointfund.JointfundTest;
+import org.jointfund.fund.RuleSets;
 import org.jointfund.ledger.Balances;
 import org.jointfund.programme.ProgrammeStatus;
 import org.jointfund.programme.Programmes;
@@ -42,6 +43,12 @@ class SignatureDeadlineTests {
 
     @Autowired
     private Lapsing lapsing;
+
+    @Autowired
+    private Refusing refusing;
+
+    @Autowired
+    private RuleSets ruleSets;
 
     @Autowired
     private Reminding reminding;
@@ -168,6 +175,30 @@ class SignatureDeadlineTests {
         Agreement again = issuing.issue(number, new PersonId("secretariat-officer-1"));
 
         assertThat(again.deadlines().lapsesOn()).isEqualTo(extended);
+    }
+
+    @Test
+    void aTextIssuedAgainIsEscalatedOnTheDaysOfTheApproval() {
+        CaseNumber number = cases.outForSignature();
+        LocalDate today = LocalDate.now(clock);
+        jdbc.update(
+                "update agreement set escalate_on = ?, committee_on = ? where case_number = ?",
+                today.plusDays(2),
+                today.plusDays(5),
+                number.value());
+        refusing.refuse(number, "Our name is wrong.", cases.actor("birch-signatory"));
+        refusing.resolve(number, 1, Refusal.Resolution.REISSUE, "Corrected.", cases.actor("secretariat-officer-1"));
+        cases.runDue();
+
+        assertThat(due("timer_escalateToCoordinator", number)).isEqualTo(today.plusDays(2));
+        assertThat(due("timer_informCommittee", number)).isEqualTo(today.plusDays(5));
+    }
+
+    /** The day at whose end the timer rings, in the fund's zone. */
+    private LocalDate due(String timer, CaseNumber number) {
+        return ruleSets.current(Cases.FUND)
+                .calendar()
+                .dayOf(cases.timer(timer, number).getDuedate().toInstant());
     }
 
     private CaseNumber lapseDayHasCome() {

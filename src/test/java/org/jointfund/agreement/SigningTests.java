@@ -25,6 +25,7 @@ import org.jointfund.programme.Programmes;
 import org.jointfund.shared.CaseNumber;
 import org.jointfund.shared.NotAllowed;
 import org.jointfund.shared.NotFound;
+import org.jointfund.shared.Stale;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.transaction.annotation.Transactional;
@@ -222,6 +223,56 @@ class SigningTests {
         assertThat(set(number).agreement().issue()).isEqualTo(2);
         assertThat(set(number).signatures()).isEmpty();
         sign(number, "alder-signatory");
+    }
+
+    @Test
+    void twoRefusalsEndWithTheTextTheyRefusedAndTheNextOneIsResolvedByItself() {
+        CaseNumber number = cases.outForSignature();
+        refusing.refuse(number, "Our name is wrong.", cases.actor("birch-signatory"));
+        refusing.refuse(number, "So is ours.", cases.actor("cedar-signatory"));
+        resolve(number, 2, Resolution.REISSUE);
+        cases.runDue();
+        assertThat(set(number).openRefusals()).isEmpty();
+        assertThatThrownBy(() -> resolve(number, 1, Resolution.SIGN)).isInstanceOf(Stale.class);
+
+        refusing.refuse(number, "It still is.", cases.actor("birch-signatory"));
+        assertThat(set(number).openRefusals()).extracting(Refusal::ordinal).containsExactly(3);
+        resolve(number, 3, Resolution.SIGN);
+
+        assertThat(openTasks(number)).isEmpty();
+        sign(number, "birch-signatory");
+    }
+
+    @Test
+    void aLapseProposedOfAnEarlierTextIsNobodysQuestionAnyMore() {
+        CaseNumber number = cases.outForSignature();
+        refusing.refuse(number, "We withdraw.", cases.actor("birch-signatory"));
+        refusing.refuse(number, "Our name is wrong.", cases.actor("cedar-signatory"));
+        resolve(number, 1, Resolution.LAPSE);
+        assertThat(lapsing.proposedBy(number)).isPresent();
+        resolve(number, 2, Resolution.REISSUE);
+        cases.runDue();
+
+        assertThat(lapsing.proposedBy(number)).isEmpty();
+    }
+
+    @Test
+    void aRefusalThatDoesNotLetTheApprovalLapseIsResolvedAnotherWay() {
+        CaseNumber number = cases.outForSignature();
+        refusing.refuse(number, "We withdraw.", cases.actor("birch-signatory"));
+        resolve(number, 1, Resolution.LAPSE);
+
+        lapsing.extend(number, LocalDate.now(clock).plusDays(30), "Talk again.", cases.actor("chair"));
+
+        assertThat(openTasks(number)).containsExactly("userTask_resolveRefusal");
+        assertThat(set(number).openRefusals()).extracting(Refusal::reason).containsExactly("We withdraw.");
+        resolve(number, 2, Resolution.REISSUE);
+        cases.runDue();
+        assertThat(set(number).agreement().issue()).isEqualTo(2);
+    }
+
+    private void resolve(CaseNumber number, int refusal, Resolution resolution) {
+        refusing.resolve(number, refusal, resolution, "So be it.", cases.actor("secretariat-officer-1"));
     }
 
     @Test

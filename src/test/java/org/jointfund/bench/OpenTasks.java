@@ -115,9 +115,9 @@ final class OpenTasks {
                         .formatted(signatures));
         sql.update(
                 """
-                insert into agreement (case_number, issue, text_id, hash, status, remind_on, due_on, committee_on, lapses_on, governments_needed,
+                insert into agreement (case_number, issue, text_id, hash, status, remind_on, due_on, escalate_on, committee_on, lapses_on, governments_needed,
                   issued_at, issued_by, version)
-                select d.subject, 1, d.id, d.hash, 'OPEN', current_date, current_date + interval 9 day, current_date, current_date, 0, now(6),
+                select d.subject, 1, d.id, d.hash, 'OPEN', current_date, current_date + interval 9 day, current_date, current_date, current_date, 0, now(6),
                   'secretariat-officer-1', 0
                 from document d where d.kind = 'AGREEMENT' and d.subject like 'MIG00-2020-%'
                 """);

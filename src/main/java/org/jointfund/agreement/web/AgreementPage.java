@@ -13,6 +13,7 @@ import org.jointfund.document.StoredFile;
 import org.jointfund.partner.Actor;
 import org.jointfund.partner.Role;
 import org.jointfund.programme.Programme;
+import org.jointfund.shared.NotFound;
 import org.jspecify.annotations.Nullable;
 
 /** An agreement as its pages show it to one person. */
@@ -111,7 +112,15 @@ record AgreementPage(
     }
 
     public boolean refusalOpen() {
-        return set.agreement().isOpen() && set.refusals().stream().anyMatch(Refusal::isOpen);
+        return set.agreement().isOpen() && !set.openRefusals().isEmpty();
+    }
+
+    /** The oldest refusal that is to be resolved; not found when there is none. */
+    RefusalRow openRefusal() {
+        return set.openRefusals().stream()
+                .findFirst()
+                .map(this::refusal)
+                .orElseThrow(() -> new NotFound("refusal", number()));
     }
 
     /** Every refusal with the party it came from; those of an earlier text, too. */
@@ -120,14 +129,20 @@ record AgreementPage(
     }
 
     RefusalRow refusal(Refusal refusal) {
-        return new RefusalRow(refusal, set.party(refusal.place()));
+        return new RefusalRow(refusal, set.party(refusal.place()), set.isOpen(refusal));
     }
 
     /** A party, where it stands, its signature if given, and whether this person may record a paper page for it. */
     record PartyRow(Party party, PartyState state, @Nullable Signature signature, boolean mayRecord) {}
 
-    /** A refusal and whose it is. */
-    record RefusalRow(Refusal refusal, Party party) {}
+    /** A refusal, whose it is, and whether it is still to be resolved. */
+    record RefusalRow(Refusal refusal, Party party, boolean open) {
+
+        /** Nobody resolved it before another text took the place of the one refused. */
+        public boolean replaced() {
+            return refusal.isOpen() && !open;
+        }
+    }
 
     /** Where a party stands. */
     enum PartyState {

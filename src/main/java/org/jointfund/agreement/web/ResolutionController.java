@@ -38,9 +38,8 @@ class ResolutionController {
     @GetMapping("/cases/{number}/agreement/refusal")
     String refusal(@PathVariable CaseNumber number, Actor actor, Model model) {
         AgreementPage page = pages.of(number, actor);
-        Refusal open = refusing.open(number);
         model.addAttribute("page", page);
-        model.addAttribute("refusal", page.refusal(open));
+        model.addAttribute("refusal", page.openRefusal());
         return "agreement/resolve";
     }
 

@@ -2,6 +2,7 @@ package org.jointfund.agreement.web;
 
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.hasToString;
+import static org.hamcrest.Matchers.not;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.httpBasic;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
@@ -119,11 +120,43 @@ class SignatureControllerTests {
         page(number, 2, "page.docx").andExpect(status().isUnprocessableContent());
     }
 
+    @Test
+    void aSignatureGivenHereIsNotRecordedAsAPage() throws Exception {
+        CaseNumber number = cases.outForSignature();
+        page(number, 1, "page.pdf", "HERE")
+                .andExpect(status().isUnprocessableContent())
+                .andExpect(request().attribute("problems", hasToString(containsString("way"))));
+    }
+
+    @Test
+    void ofRefusalsOfAnEarlierTextNoneIsToBeResolved() throws Exception {
+        CaseNumber number = cases.outForSignature();
+        refuse(number, "birch-signatory");
+        refuse(number, "cedar-signatory");
+        send(
+                        number,
+                        "/agreement/refusal",
+                        "secretariat-officer-1",
+                        "{'ordinal':1,'resolution':'REISSUE','note':'Mended'}")
+                .andExpect(status().isOk());
+        cases.runDue();
+
+        web.perform(get("/cases/" + number + "/agreement").with(user("secretariat-officer-1")))
+                .andExpect(content().string(not(containsString("/agreement/refusal"))))
+                .andExpect(content().string(containsString("Another text took the place")));
+        web.perform(get("/cases/" + number + "/agreement/refusal").with(user("secretariat-officer-1")))
+                .andExpect(status().isNotFound());
+    }
+
     private ResultActions page(CaseNumber number, int place, String name) throws Exception {
+        return page(number, place, name, "PAPER");
+    }
+
+    private ResultActions page(CaseNumber number, int place, String name, String way) throws Exception {
         byte[] pdf = "%PDF-1.7\n1 0 obj".getBytes(StandardCharsets.US_ASCII);
         return web.perform(multipart("/cases/" + number + "/agreement/pages/" + place)
                 .file(new MockMultipartFile("file", name, "application/pdf", pdf))
-                .param("way", "PAPER")
+                .param("way", way)
                 .param("name", "Ada Alder")
                 .param("title", "Director")
                 .param("signedOn", LocalDate.now(clock).toString())
@@ -168,7 +201,7 @@ class SignatureControllerTests {
     private ResultActions send(CaseNumber number, String path, String person, String json) throws Exception {
         return web.perform(post("/api/v1/cases/" + number + path)
                 .contentType(MediaType.APPLICATION_JSON)
-                .content(json)
+                .content(json.replace('\'', '"'))
                 .header("Idempotency-Key", UUID.randomUUID().toString())
                 .with(httpBasic(person, "jointfund")));
     }
