@@ -21,10 +21,12 @@ import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.transaction.annotation.Transactional;
 
 /** The rules of the house that can be read off the classes (architecture, section 7). */
 class ArchitectureTests {
@@ -158,6 +160,37 @@ class ArchitectureTests {
                 .that()
                 .areAnnotatedWith("org.springframework.stereotype.Service")
                 .should(haveAtMost(5)));
+    }
+
+    /** What a service holds, writes and tells is one transaction, whoever calls it. */
+    @Test
+    void whatTellsOfAFactDoesSoInATransaction() {
+        hold(classes()
+                .that()
+                .areAnnotatedWith("org.springframework.stereotype.Service")
+                .and()
+                .arePublic()
+                .and(DescribedPredicate.describe("tell of facts", ArchitectureTests::tells))
+                .should(beTransactional()));
+    }
+
+    private static boolean tells(JavaClass type) {
+        return type.getFields().stream().anyMatch(field -> Set.of("ApplicationEventPublisher", "Announcing", "Movement")
+                .contains(field.getRawType().getSimpleName()));
+    }
+
+    private static ArchCondition<JavaClass> beTransactional() {
+        return new ArchCondition<>("be transactional, or each of their public methods") {
+            @Override
+            public void check(JavaClass type, ConditionEvents events) {
+                boolean each = type.getMethods().stream()
+                        .filter(method -> method.getModifiers().contains(JavaModifier.PUBLIC))
+                        .filter(method -> !method.getModifiers().contains(JavaModifier.STATIC))
+                        .allMatch(method -> method.isAnnotatedWith(Transactional.class));
+                boolean all = each || type.isAnnotatedWith(Transactional.class);
+                events.add(new SimpleConditionEvent(type, all, type.getName()));
+            }
+        };
     }
 
     @Test

@@ -59,8 +59,8 @@ public class Lapsing {
         }
         Optional<Refusal> asked = proposedBy(number);
         decide(number, false, to, reason, actor);
-        asked.ifPresent(refusal ->
-                agreements.insert(number, refusal.again(agreements.refusals(number).size() + 1)));
+        asked.ifPresent(refusal -> agreements.insert(
+                number, refusal.again(agreements.refusals(number).size() + 1)));
     }
 
     private void decide(CaseNumber number, boolean lapse, @Nullable LocalDate to, String reason, Actor actor) {

@@ -13,9 +13,11 @@ import org.jointfund.shared.PersonId;
 import org.jointfund.shared.Stale;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
 
 /** The secretariat asks reviewers who belong to none of the applying agencies (rulebook 1.6.7, 2.3.1). */
 @Service
+@Transactional
 public class Appointing {
 
     private final Officers officers;

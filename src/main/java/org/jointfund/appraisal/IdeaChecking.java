@@ -14,12 +14,15 @@ import org.jointfund.shared.CaseNumber;
 import org.jointfund.shared.PersonId;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
 
 /** The secretariat answers an idea that was handed in: eligible, to be completed, or not eligible (rulebook 2.2). */
 @Service
+@Transactional
 public class IdeaChecking {
 
     private final Officers officers;
+    private final Screening screening;
     private final Screenings screenings;
     private final Progress progress;
     private final ApplicationEventPublisher events;
@@ -27,11 +30,13 @@ public class IdeaChecking {
 
     IdeaChecking(
             Officers officers,
+            Screening screening,
             Screenings screenings,
             Progress progress,
             ApplicationEventPublisher events,
             Clock clock) {
         this.officers = officers;
+        this.screening = screening;
         this.screenings = screenings;
         this.progress = progress;
         this.events = events;
@@ -58,7 +63,7 @@ public class IdeaChecking {
 
     private void require(CheckIdea command, Handled handled) {
         if (command.result() == CheckResult.ELIGIBLE) {
-            requireRulesMet(handled.programme());
+            requireRulesMet(handled.programme().number());
             return;
         }
         if (command.reasonOrNone().isEmpty()) {
@@ -69,13 +74,12 @@ public class IdeaChecking {
         }
     }
 
-    private void requireRulesMet(Programme programme) {
-        screenings
-                .latest(programme.number(), Stage.IDEA)
-                .filter(result -> !result.mayGoOn())
-                .ifPresent(result -> {
-                    throw new RulesStillBroken("result", result.stops());
-                });
+    /** Tested on what is known now: a memorandum may have been signed since the idea was handed in, or run out. */
+    private void requireRulesMet(CaseNumber number) {
+        ScreeningResult result = screening.screen(number, Stage.IDEA);
+        if (!result.mayGoOn()) {
+            throw new RulesStillBroken("result", result.stops());
+        }
     }
 
     private static boolean names(Handled handled, String rule) {

@@ -6,7 +6,6 @@ import org.jointfund.fund.Objective;
 import org.jointfund.fund.ReferenceLists;
 import org.jointfund.fund.Rules;
 import org.jointfund.fund.Scope;
-import org.jointfund.programme.Endorsements;
 import org.jointfund.programme.Endorsing;
 import org.jointfund.programme.Idea;
 import org.jointfund.programme.Programme;
@@ -19,20 +18,13 @@ class PlaceFacts {
 
     private final Countries countries;
     private final ReferenceLists lists;
-    private final Endorsements endorsements;
-    private final Endorsing letters;
+    private final Endorsing endorsing;
     private final OpenIdeas openIdeas;
 
-    PlaceFacts(
-            Countries countries,
-            ReferenceLists lists,
-            Endorsements endorsements,
-            Endorsing letters,
-            OpenIdeas openIdeas) {
+    PlaceFacts(Countries countries, ReferenceLists lists, Endorsing endorsing, OpenIdeas openIdeas) {
         this.countries = countries;
         this.lists = lists;
-        this.endorsements = endorsements;
-        this.letters = letters;
+        this.endorsing = endorsing;
         this.openIdeas = openIdeas;
     }
 
@@ -81,14 +73,9 @@ class PlaceFacts {
         Programme programme = facts.programme();
         int all = programme.countries().size();
         int least = Math.min(all, facts.rules().get(Rules.MINIMUM_ENDORSEMENTS));
-        long coordinators = endorsements.of(programme.number()).stream()
-                .filter(Endorsements.Answer::endorsed)
-                .map(Endorsements.Answer::country)
-                .distinct()
-                .count();
-        facts.put("governmentEndorsements", letters.withLetter(programme).size());
+        facts.put("governmentEndorsements", endorsing.withLetter(programme).size());
         facts.put("governmentEndorsementsMin", least);
-        facts.put("coordinatorEndorsements", coordinators);
+        facts.put("coordinatorEndorsements", endorsing.endorsed(programme).size());
         facts.put("coordinatorEndorsementsMin", all);
     }
 }

@@ -10,9 +10,11 @@ import org.jointfund.shared.CaseNumber;
 import org.jointfund.shared.Stale;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
 
 /** The secretariat recommends to the committee, once the reviews are in (rulebook 1.3.2). */
 @Service
+@Transactional
 public class Recommending {
 
     private final Officers officers;

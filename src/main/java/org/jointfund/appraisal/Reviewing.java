@@ -20,9 +20,11 @@ import org.jointfund.shared.Problem;
 import org.jointfund.shared.Stale;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
 
 /** Reviewers hand in their sheets, each on their own (rulebook 2.3, 3.3). */
 @Service
+@Transactional
 public class Reviewing {
 
     private final Programmes programmes;

@@ -14,9 +14,11 @@ import org.jointfund.shared.CaseNumber;
 import org.jointfund.shared.Stale;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
 
 /** The secretariat puts ideas, documents and cancellations before the committee. */
 @Service
+@Transactional
 public class Agenda {
 
     private static final ProgrammeStatus[] READY = {

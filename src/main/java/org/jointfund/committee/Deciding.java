@@ -9,9 +9,11 @@ import org.jointfund.shared.AgencyCode;
 import org.jointfund.shared.CaseNumber;
 import org.jointfund.shared.Money;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
 
 /** The presiding officer records the committee's decision (rulebook 1.2.8, 5.5). */
 @Service
+@Transactional
 public class Deciding {
 
     private final Sittings sittings;

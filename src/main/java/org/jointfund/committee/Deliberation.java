@@ -11,9 +11,11 @@ import org.jointfund.partner.Actor;
 import org.jointfund.shared.CaseNumber;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
 
 /** What members do on an item themselves: take a position, declare an interest, step out (D1, S2, S3). */
 @Service
+@Transactional
 public class Deliberation {
 
     private final Sittings sittings;

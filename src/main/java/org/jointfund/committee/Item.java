@@ -18,7 +18,9 @@ public record Item(
     public enum State {
         OPEN,
         DEFERRED,
-        DECIDED
+        DECIDED,
+        /** Off the agenda with its programme, which was taken back. */
+        WITHDRAWN
     }
 
     /** Its business key, such as {@code MIG00-2026-0042/DEC-1}. */
@@ -28,6 +30,11 @@ public record Item(
 
     public boolean isOpen() {
         return state == State.OPEN;
+    }
+
+    /** Whether nothing more is said on it: what the case asks next is another item. */
+    boolean isOver() {
+        return state == State.DECIDED || state == State.WITHDRAWN;
     }
 
     Item placedAgain(long otherMeeting, Instant at) {

@@ -2,7 +2,9 @@ package org.jointfund.committee;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jointfund.document.DocumentAccess;
 import org.jointfund.document.DocumentKind;
 import org.jointfund.document.StoredFile;
@@ -36,8 +38,18 @@ class ItemFiles implements DocumentAccess {
 
     private List<StoredFile> open(Map<CaseNumber, List<StoredFile>> byCase, Actor actor) {
         return byCase.entrySet().stream()
-                .filter(filed -> reading.openness(filed.getKey(), actor) == ItemReading.Openness.FULL)
-                .flatMap(filed -> filed.getValue().stream())
+                .flatMap(filed -> open(filed.getValue(), openItems(filed.getKey(), actor)))
                 .toList();
+    }
+
+    private static Stream<StoredFile> open(List<StoredFile> files, Set<String> items) {
+        return files.stream().filter(file -> items.contains(file.subject()));
+    }
+
+    private Set<String> openItems(CaseNumber number, Actor actor) {
+        return reading.of(number, actor).stream()
+                .filter(item -> reading.openness(item, actor) == ItemReading.Openness.FULL)
+                .map(Item::key)
+                .collect(Collectors.toSet());
     }
 }

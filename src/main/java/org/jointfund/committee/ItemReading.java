@@ -40,14 +40,18 @@ public class ItemReading {
         NOTHING
     }
 
-    /** How much of the case's items is open; a case that is not visible is not found. */
-    public Openness openness(CaseNumber number, Actor reader) {
-        access.visible(number, reader);
-        if (said.steppedOut(number, reader.id())) {
+    /** How much of the item is open; of a case that is not visible nothing is found. */
+    public Openness openness(Item item, Actor reader) {
+        FundCode fund = access.visible(item.number(), reader).fund();
+        if (steppedOut(item, reader)) {
             return Openness.NOTHING;
         }
-        FundCode fund = number.fund();
         return DELIBERATING.stream().anyMatch(role -> reader.is(fund, role)) ? Openness.FULL : Openness.RECORD;
+    }
+
+    private boolean steppedOut(Item item, Actor reader) {
+        return said.recusals(item.number(), item.ordinal()).stream()
+                .anyMatch(recusal -> recusal.person().equals(reader.id()));
     }
 
     /** The items of meetings on cases this person may see. */

@@ -10,11 +10,14 @@ import org.jointfund.fund.RuleSets;
 import org.jointfund.partner.Actor;
 import org.jointfund.partner.Role;
 import org.jointfund.shared.FundCode;
+import org.jointfund.shared.Stale;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
 
 /** The secretariat calls meetings, sends papers and records who is there (rulebook 1.2.11, 1.3.1). */
 @Service
+@Transactional
 public class MeetingPlanning {
 
     private final Meetings meetings;
@@ -42,10 +45,13 @@ public class MeetingPlanning {
         return called;
     }
 
-    /** Notes that the papers went out today. */
+    /** Notes that the papers went out today; stale when they are out. */
     public void sendPapers(long id, Actor officer) {
-        Meeting meeting = asOfficer(id, officer).withPapersSent(LocalDate.now(clock));
-        meetings.update(meeting);
+        Meeting meeting = asOfficer(id, officer);
+        if (meeting.papersSentOn() != null) {
+            throw Stale.step();
+        }
+        meetings.update(meeting.withPapersSent(LocalDate.now(clock)));
         events.publishEvent(new PapersSent(meeting.key(), LocalDate.now(clock), officer.id()));
     }
 

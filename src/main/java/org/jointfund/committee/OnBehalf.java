@@ -13,9 +13,11 @@ import org.jointfund.shared.CaseNumber;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
 
 /** The secretariat records what a member said in the room, by mail or by note verbale; the member sees it and may correct it (S2). */
 @Service
+@Transactional
 public class OnBehalf {
 
     private final Sittings sittings;

@@ -9,9 +9,11 @@ import org.jointfund.programme.Progress;
 import org.jointfund.shared.CaseNumber;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
 
 /** Ideas the committee kept without money (rulebook 2.4.3): back on the table, or out after a long wait. */
 @Service
+@Transactional
 public class Pipeline {
 
     private final Officers officers;

@@ -26,7 +26,7 @@ class Placing {
 
     int nextOrdinal(CaseNumber number) {
         return items.last(number)
-                .map(last -> last.state() == Item.State.DECIDED ? last.ordinal() + 1 : last.ordinal())
+                .map(last -> last.isOver() ? last.ordinal() + 1 : last.ordinal())
                 .orElse(1);
     }
 

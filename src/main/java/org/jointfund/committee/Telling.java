@@ -15,9 +15,11 @@ import org.jointfund.shared.CaseNumber;
 import org.jointfund.shared.PersonId;
 import org.jointfund.shared.Stale;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
 
 /** Tells a member what was recorded for them, and the secretariat what a member corrected (S2). */
 @Service
+@Transactional
 public class Telling {
 
     private final CaseAccess access;

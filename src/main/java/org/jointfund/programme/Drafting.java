@@ -14,9 +14,11 @@ import org.jointfund.shared.CaseNumber;
 import org.jointfund.shared.FundCode;
 import org.jointfund.shared.Money;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
 
 /** Starts the draft of an idea: for a focal point of an agency whose memorandum is signed or in process (rulebook 10.2). */
 @Service
+@Transactional
 public class Drafting {
 
     private final Programmes programmes;

@@ -6,9 +6,11 @@ import org.jointfund.shared.CaseNumber;
 import org.jointfund.shared.Stale;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
 
 /** Saves the parts of an idea while it is a draft: focal points of its agencies, the partners by the convening agency alone. */
 @Service
+@Transactional
 public class Editing {
 
     private final CaseAccess access;

@@ -16,9 +16,11 @@ import org.jointfund.shared.NotFound;
 import org.jointfund.shared.PersonId;
 import org.jointfund.shared.Stale;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
 
 /** What countries say to an idea: the resident coordinator's answer (D9) and the government's endorsement (rulebook E9). */
 @Service
+@Transactional
 public class Endorsing {
 
     private final CaseAccess access;

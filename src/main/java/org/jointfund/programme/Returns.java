@@ -10,9 +10,11 @@ import org.jointfund.partner.Role;
 import org.jointfund.shared.CaseNumber;
 import org.jointfund.shared.Stale;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
 
 /** What people decide when an idea that went back is not answered in time, or would go back once too often (D2, rulebook 2.2.1). */
 @Service
+@Transactional
 public class Returns {
 
     private final CaseAccess access;

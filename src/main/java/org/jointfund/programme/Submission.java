@@ -9,9 +9,11 @@ import org.jointfund.shared.CountryCode;
 import org.jointfund.shared.Problem;
 import org.jointfund.shared.Stale;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
 
 /** Hands a complete idea in, after the heads of its agencies confirmed their parts (rulebook 10.2 row 2). */
 @Service
+@Transactional
 public class Submission {
 
     private final CaseAccess access;

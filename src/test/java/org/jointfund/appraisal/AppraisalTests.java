@@ -25,6 +25,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.transaction.annotation.Transactional;
 
 @JointfundTest
@@ -49,6 +50,29 @@ class AppraisalTests {
         assertThat(result.mayGoOn()).isTrue();
         assertThat(result.inputs()).containsEntry("agencies", 2).containsEntry("budgetCents", 200_000_000);
         assertThat(result.findings()).extracting(Finding::rule).contains("E1", "E18", "E20");
+    }
+
+    @Test
+    void anIdeaIsEligibleOrNotAsItStandsNowAndTheTestIsKept() {
+        CaseNumber number = story.submitted();
+        memorandumOfBirch(AppraisalStory.FUND.value(), "NONE");
+        assertThatThrownBy(() -> story.check(number, CheckResult.ELIGIBLE)).isInstanceOf(RulesStillBroken.class);
+        assertThat(lastTest(number).mayGoOn()).isFalse();
+
+        memorandumOfBirch("NONE", AppraisalStory.FUND.value());
+        story.check(number, CheckResult.ELIGIBLE);
+
+        assertThat(status(number)).isEqualTo(ProgrammeStatus.IDEA_REVIEW);
+        assertThat(lastTest(number).mayGoOn()).isTrue();
+    }
+
+    private void memorandumOfBirch(String from, String to) {
+        story.bean(JdbcTemplate.class)
+                .update("update partner_mou set fund = ? where agency = 'BIRCH' and fund = ?", to, from);
+    }
+
+    private ScreeningResult lastTest(CaseNumber number) {
+        return story.bean(Screenings.class).latest(number, Stage.IDEA).orElseThrow();
     }
 
     @Test

@@ -200,6 +200,20 @@ class EligibilityOfCasesTests {
     }
 
     @Test
+    void ofACoordinatorTheLatestAnswerCountsAndOnlyForACountryOfTheIdea() {
+        CaseNumber returned = stored(right());
+        answer(returned, COUNTRY, false);
+        CaseNumber elsewhere = stored(right().supported(List.of(COUNTRY), true, false, false));
+        answer(elsewhere, new CountryCode("XB"), true);
+
+        for (CaseNumber number : List.of(returned, elsewhere)) {
+            assertThat(screening.test(number, Stage.COMMITTEE).findings())
+                    .extracting(Finding::reason)
+                    .contains("E10.coordinatorEndorsementMissing");
+        }
+    }
+
+    @Test
     void everyReasonIsCollectedAtOnce() {
         IdeaOnFile wrong = new IdeaOnFile(
                 List.of(new AgencyCode("UNIDO")),
@@ -274,17 +288,21 @@ class EligibilityOfCasesTests {
                     people.actor(AUTHOR).orElseThrow());
         }
         if (idea.endorsed()) {
-            endorsements.add(
-                    number,
-                    new Endorsements.Answer(
-                            idea.countries().get(0),
-                            true,
-                            "",
-                            null,
-                            new PersonId("hilland-coordinator"),
-                            programmes.get(number).statusSince()));
+            answer(number, idea.countries().get(0), true);
         }
         return number;
+    }
+
+    private void answer(CaseNumber number, CountryCode country, boolean endorsed) {
+        endorsements.add(
+                number,
+                new Endorsements.Answer(
+                        country,
+                        endorsed,
+                        "",
+                        null,
+                        new PersonId("hilland-coordinator"),
+                        programmes.get(number).statusSince()));
     }
 
     private CaseNumber insert(IdeaOnFile idea) {

@@ -78,10 +78,15 @@ public final class CommitteeStory {
                         EASTLAND,
                         new UploadedFile("file", "letter.pdf", Content.of(LETTER)),
                         actor("alder-focal-point"));
+        awaitAgenda(number);
+        return number;
+    }
+
+    /** Starts the decision process of the case's next item. */
+    void awaitAgenda(CaseNumber number) {
         bean(RuntimeService.class)
                 .startProcessInstanceByKey(
                         "committeeDecision", bean(Agenda.class).nextKey(number));
-        return number;
     }
 
     private Programme inEastland(Programme model) {

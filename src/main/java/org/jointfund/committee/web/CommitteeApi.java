@@ -14,6 +14,7 @@ import org.jointfund.committee.Item;
 import org.jointfund.committee.ItemKind;
 import org.jointfund.committee.ItemReading;
 import org.jointfund.committee.Outcome;
+import org.jointfund.committee.Paper;
 import org.jointfund.committee.Position;
 import org.jointfund.committee.PositionKind;
 import org.jointfund.committee.QuorumCheck;
@@ -173,7 +174,7 @@ class CommitteeApi {
             List<Award> awards,
             List<String> comments,
             boolean papersLate,
-            Basis basis,
+            BasisAnswer basis,
             @Nullable Circulation circulation) {
 
         static DecisionAnswer of(Decision decision, DecisionPage page) {
@@ -198,8 +199,30 @@ class CommitteeApi {
                     decision.awards(),
                     decision.comments(),
                     decision.papersLate(),
-                    decision.basis(),
+                    BasisAnswer.of(decision.basis(), full),
                     page.circulation().orElse(null));
+        }
+    }
+
+    /** What the decision stood on; the texts before the committee and the objections taken back are for the committee only. */
+    record BasisAnswer(
+            @Nullable List<Paper> papers,
+            @Nullable Integer objectionsSolved,
+            List<Integer> areas,
+            @Nullable LocalDate startOn,
+            @Nullable LocalDate endOn,
+            String commentsOwner,
+            @Nullable LocalDate commentsDueOn) {
+
+        static BasisAnswer of(Basis basis, boolean full) {
+            return new BasisAnswer(
+                    full ? basis.papers() : null,
+                    full ? basis.objectionsSolved() : null,
+                    basis.areas(),
+                    basis.startOn(),
+                    basis.endOn(),
+                    basis.commentsOwner(),
+                    basis.commentsDueOn());
         }
     }
 }

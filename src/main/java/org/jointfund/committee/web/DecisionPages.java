@@ -50,8 +50,8 @@ class DecisionPages {
     }
 
     DecisionPage of(CaseNumber number, int ordinal, Actor actor, Locale reader) {
-        Openness openness = reading.openness(number, actor);
         Sitting sitting = reading.read(number, ordinal, actor);
+        Openness openness = reading.openness(sitting.item(), actor);
         return new DecisionPage(
                 openness,
                 sitting,

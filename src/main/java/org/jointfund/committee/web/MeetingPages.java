@@ -100,7 +100,7 @@ class MeetingPages {
     }
 
     private MeetingPage.Line line(Item item, Actor actor) {
-        Openness openness = reading.openness(item.number(), actor);
+        Openness openness = reading.openness(item, actor);
         Sitting sitting = reading.read(item.number(), item.ordinal(), actor);
         Optional<Decision> decision = decisions.last(item.number(), item.ordinal());
         return new MeetingPage.Line(

@@ -94,10 +94,15 @@ class DecisionPageTests {
                 .andExpect(jsonPath("$.decision.trancheSplit.length()").value(2))
                 .andExpect(jsonPath("$.decision.basis.areas[0]").value(4))
                 .andExpect(jsonPath("$.decision.basis.commentsOwner").value("ALDER"))
+                .andExpect(jsonPath("$.decision.basis.papers").isArray())
+                .andExpect(jsonPath("$.decision.basis.objectionsSolved").value(0))
                 .andExpect(jsonPath("$.decision.circulation.circulatedOn").value(today()));
         web.perform(get("/api/v1" + sheet).with(httpBasic("donor", "jointfund")))
                 .andExpect(jsonPath("$.decision.outcome").value("APPROVE_WITH_COMMENTS"))
                 .andExpect(jsonPath("$.decision.present").doesNotExist())
+                .andExpect(jsonPath("$.decision.basis.areas[0]").value(4))
+                .andExpect(jsonPath("$.decision.basis.papers").doesNotExist())
+                .andExpect(jsonPath("$.decision.basis.objectionsSolved").doesNotExist())
                 .andExpect(jsonPath("$.decision.score").doesNotExist());
     }
 

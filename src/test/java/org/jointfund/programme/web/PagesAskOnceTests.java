@@ -86,12 +86,16 @@ class PagesAskOnceTests {
     @Test
     void theListOfMeetings() throws Exception {
         insert(0, 12);
-        sql.update(
-                "insert into committee_meeting (fund, ordinal, held_on, place, version) values ('MIG00', 9002, '2097-01-01', 'Geneva', 0)");
+        meeting();
         placed(0, 1);
         long few = questions("/meetings");
         placed(1, 12);
         assertThat(questions("/meetings")).isEqualTo(few);
+    }
+
+    private void meeting() {
+        sql.update(
+                "insert into committee_meeting (fund, ordinal, held_on, place, version) values ('MIG00', 9002, '2097-01-01', 'Geneva', 0)");
     }
 
     private void placed(int from, int to) {
@@ -108,6 +112,8 @@ class PagesAskOnceTests {
     @Test
     void theFilesOfACase() throws Exception {
         insert(0, 1);
+        meeting();
+        placed(0, 1);
         filed(0, 1);
         long few = questions("/cases/MIG00-2097-0000/documents");
         filed(1, 12);

@@ -1,0 +1,82 @@
+package org.jointfund.committee;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jointfund.JointfundTest;
+import org.jointfund.committee.ItemReading.Openness;
+import org.jointfund.programme.ProgrammeStatus;
+import org.jointfund.programme.Progress;
+import org.jointfund.shared.CaseNumber;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Who stepped out of the idea has no part in it, and a part like everybody else's in the document that follows (D1). */
+@JointfundTest
+@Transactional
+class SteppingOutTests {
+
+    @Autowired
+    private ApplicationContext context;
+
+    @Autowired
+    private ItemReading reading;
+
+    @Autowired
+    private Telling telling;
+
+    @Autowired
+    private JdbcTemplate jdbc;
+
+    private CommitteeStory story;
+    private CaseNumber number;
+    private Item idea;
+    private Item document;
+
+    @BeforeEach
+    void oneMemberStepsOutOfTheIdea() {
+        story = new CommitteeStory(context);
+        number = story.ready(ProgrammeStatus.IDEA_READY);
+        idea = story.onAgenda(number);
+        story.bean(Deliberation.class).stepOut(number, 1, story.actor("member-b1"));
+        story.decide(number, Outcome.SELECT);
+        Stream.of(ProgrammeStatus.DOCUMENT_CHECK, ProgrammeStatus.DOCUMENT_READY)
+                .forEach(next -> story.bean(Progress.class)
+                        .move(number, next, story.actor("secretariat-officer-1").id()));
+        story.awaitAgenda(number);
+        document = story.onAgenda(number);
+    }
+
+    @Test
+    void theDocumentIsOpenToThemAndTheIdeaIsNot() {
+        assertThat(openness(idea)).isEqualTo(Openness.NOTHING);
+        assertThat(openness(document)).isEqualTo(Openness.FULL);
+    }
+
+    @Test
+    void theyAreAskedAboutTheDocument() {
+        assertThat(jdbc.queryForList(
+                        "select ordinal from committee_v_awaiting where case_number = ? and person_id = 'member-b1'",
+                        Integer.class,
+                        number.value()))
+                .isEqualTo(List.of(2));
+    }
+
+    @Test
+    void theyAreToldWhatIsRecordedForThemOnTheDocument() {
+        RecordPosition said = new RecordPosition("B1", PositionKind.NO_OBJECTION, "", false, Position.Channel.ROOM);
+        story.bean(OnBehalf.class).record(number, 2, said, Optional.empty(), story.actor("secretariat-officer-1"));
+
+        assertThat(telling.isAwaited(document, story.actor("member-b1"))).isTrue();
+    }
+
+    private Openness openness(Item item) {
+        return reading.openness(item, story.actor("member-b1"));
+    }
+}
