@@ -1,5 +1,6 @@
 package org.jointfund.contribution;
 
+import java.util.List;
 import java.util.Optional;
 import org.jointfund.fund.RuleSets;
 import org.jointfund.fund.Rules;
@@ -22,10 +23,10 @@ class Awaited implements StillToCome {
 
     @Override
     public Optional<Money> of(FundCode fund, String instalment) {
-        return contributions.schedule(Asked.all(fund)).stream()
-                .filter(due -> due.key().equals(instalment))
-                .map(this::net)
-                .findFirst();
+        return InstalmentKey.parse(instalment)
+                .filter(key -> key.fund().equals(fund))
+                .flatMap(key -> contributions.instalments(List.of(key)).stream().findFirst())
+                .map(this::net);
     }
 
     /** What is outstanding less the agent's fee on it. */

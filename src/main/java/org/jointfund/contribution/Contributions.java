@@ -1,5 +1,6 @@
 package org.jointfund.contribution;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.jointfund.shared.FundCode;
@@ -20,6 +21,9 @@ public interface Contributions {
 
     /** Instalments, the one due first first. */
     List<Schedule> schedule(Asked asked);
+
+    /** The instalments of these keys. */
+    List<Schedule> instalments(Collection<InstalmentKey> keys);
 
     /** Deposits in the books, the latest received first. */
     List<Deposited> deposits(Asked asked);

@@ -2,6 +2,7 @@ package org.jointfund.contribution;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.jointfund.fund.RuleSet;
 import org.jointfund.fund.RuleSets;
@@ -73,11 +74,11 @@ public class Depositing {
         if (!command.paysAnInstalment()) {
             return Optional.empty();
         }
-        return Optional.of(contributions.schedule(Asked.all(fund)).stream()
-                .filter(due ->
-                        due.key().equals(command.instalment()) && due.donor().equals(donor))
-                .findFirst()
-                .orElseThrow(() -> new NotOfThisDonor(String.valueOf(command.instalment()))));
+        String asked = String.valueOf(command.instalment());
+        return Optional.of(InstalmentKey.parse(asked)
+                .flatMap(key -> contributions.instalments(List.of(key)).stream().findFirst())
+                .filter(due -> due.fund().equals(fund) && due.donor().equals(donor))
+                .orElseThrow(() -> new NotOfThisDonor(asked)));
     }
 
     private static Deposited deposited(

@@ -26,6 +26,6 @@ public record Schedule(
 
     /** The business key by which the ledger knows the instalment. */
     public String key() {
-        return fund + "/" + reference + "/" + ordinal;
+        return new InstalmentKey(fund, reference, ordinal).toString();
     }
 }

@@ -1,5 +1,6 @@
 package org.jointfund.contribution;
 
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.jointfund.ledger.Instalments;
@@ -26,9 +27,15 @@ public class Shortfalls {
     public Map<String, Money> of(FundCode fund) {
         Map<String, Money> claimed = instalments.claimed(fund).stream()
                 .collect(Collectors.toMap(OpenInstalment::source, OpenInstalment::claimed));
-        return contributions.schedule(Asked.all(fund)).stream()
+        return contributions.instalments(keys(claimed)).stream()
                 .filter(due -> claimed.getOrDefault(due.key(), Money.ZERO).compareTo(awaited.net(due)) > 0)
                 .collect(Collectors.toMap(Schedule::key, due -> claimed.getOrDefault(due.key(), Money.ZERO)
                         .minus(awaited.net(due))));
+    }
+
+    private static List<InstalmentKey> keys(Map<String, Money> claimed) {
+        return claimed.keySet().stream()
+                .flatMap(key -> InstalmentKey.parse(key).stream())
+                .toList();
     }
 }

@@ -1,5 +1,6 @@
 package org.jointfund.contribution.persistence;
 
+import java.util.Collection;
 import java.util.List;
 import org.apache.ibatis.annotations.Mapper;
 import org.jointfund.contribution.Arrangement;
@@ -7,6 +8,7 @@ import org.jointfund.contribution.Asked;
 import org.jointfund.contribution.Deposited;
 import org.jointfund.contribution.Donor;
 import org.jointfund.contribution.DonorCode;
+import org.jointfund.contribution.InstalmentKey;
 import org.jointfund.contribution.Pledge;
 import org.jointfund.contribution.Schedule;
 import org.jointfund.shared.FundCode;
@@ -25,6 +27,8 @@ interface ContributionMapper {
     List<Pledge> pledges(Asked asked);
 
     List<Schedule> schedule(Asked asked);
+
+    List<Schedule> instalments(Collection<InstalmentKey> keys);
 
     List<Deposited> deposits(Asked asked);
 

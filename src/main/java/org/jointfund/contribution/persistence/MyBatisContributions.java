@@ -1,5 +1,6 @@
 package org.jointfund.contribution.persistence;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.jointfund.contribution.Arrangement;
@@ -8,6 +9,7 @@ import org.jointfund.contribution.Contributions;
 import org.jointfund.contribution.Deposited;
 import org.jointfund.contribution.Donor;
 import org.jointfund.contribution.DonorCode;
+import org.jointfund.contribution.InstalmentKey;
 import org.jointfund.contribution.Pledge;
 import org.jointfund.contribution.Schedule;
 import org.jointfund.shared.FundCode;
@@ -46,6 +48,11 @@ class MyBatisContributions implements Contributions {
     @Override
     public List<Schedule> schedule(Asked asked) {
         return mapper.schedule(asked);
+    }
+
+    @Override
+    public List<Schedule> instalments(Collection<InstalmentKey> keys) {
+        return keys.isEmpty() ? List.of() : mapper.instalments(keys);
     }
 
     @Override
