@@ -2,8 +2,10 @@ package org.jointfund.committee;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jointfund.partner.Actor;
 import org.jointfund.partner.Role;
 import org.jointfund.programme.CaseAccess;
@@ -43,7 +45,11 @@ public class ItemReading {
     /** How much of the item is open; of a case that is not visible nothing is found. */
     public Openness openness(Item item, Actor reader) {
         FundCode fund = access.visible(item.number(), reader).fund();
-        if (steppedOut(item, reader)) {
+        return openness(fund, steppedOut(item, reader), reader);
+    }
+
+    private static Openness openness(FundCode fund, boolean steppedOut, Actor reader) {
+        if (steppedOut) {
             return Openness.NOTHING;
         }
         return DELIBERATING.stream().anyMatch(role -> reader.is(fund, role)) ? Openness.FULL : Openness.RECORD;
@@ -60,6 +66,18 @@ public class ItemReading {
         Set<CaseNumber> visible = access.visible(all.stream().map(Item::number).collect(Collectors.toSet()), reader);
         return all.stream().filter(item -> visible.contains(item.number())).toList();
     }
+
+    /** How the items of a meeting stand that this person may see, in their order; how many spoke only where the deliberation is open. */
+    public List<Line> agenda(Meeting meeting, Actor reader) {
+        Map<String, AgendaEntry> entries = items.agenda(meeting, reader.id());
+        return of(List.of(meeting), reader).stream()
+                .flatMap(item -> Stream.ofNullable(entries.get(item.key()))
+                        .map(entry -> new Line(item, entry, openness(meeting.fund(), entry.steppedOut(), reader))))
+                .toList();
+    }
+
+    /** An item of an agenda, how it stands, and how much of that is open to the reader. */
+    public record Line(Item item, AgendaEntry entry, Openness openness) {}
 
     /** The item with everything said; whoever shows it asks for the openness first. */
     public Sitting read(CaseNumber number, int ordinal, Actor reader) {

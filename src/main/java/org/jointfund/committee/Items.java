@@ -2,8 +2,10 @@ package org.jointfund.committee;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jointfund.shared.CaseNumber;
+import org.jointfund.shared.PersonId;
 
 /** The items of all agendas. */
 public interface Items {
@@ -21,6 +23,9 @@ public interface Items {
 
     /** The items on the agendas of these meetings in their order. */
     List<Item> of(Collection<Meeting> meetings);
+
+    /** How the items of a meeting stand, by their keys, for this reader. */
+    Map<String, AgendaEntry> agenda(Meeting meeting, PersonId reader);
 
     void insert(Item item);
 

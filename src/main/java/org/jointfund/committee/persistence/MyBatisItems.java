@@ -2,11 +2,16 @@ package org.jointfund.committee.persistence;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jointfund.committee.AgendaEntry;
 import org.jointfund.committee.Item;
 import org.jointfund.committee.Items;
 import org.jointfund.committee.Meeting;
 import org.jointfund.shared.CaseNumber;
+import org.jointfund.shared.PersonId;
 import org.jointfund.shared.Stale;
 import org.springframework.stereotype.Repository;
 
@@ -44,6 +49,12 @@ class MyBatisItems implements Items {
         return meetings.isEmpty()
                 ? List.of()
                 : mapper.ofMeetings(meetings.stream().map(Meeting::id).toList());
+    }
+
+    @Override
+    public Map<String, AgendaEntry> agenda(Meeting meeting, PersonId reader) {
+        return mapper.agenda(meeting.id(), reader).stream()
+                .collect(Collectors.toMap(AgendaEntry::key, Function.identity()));
     }
 
     @Override

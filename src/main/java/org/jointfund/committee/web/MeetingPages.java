@@ -5,17 +5,14 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.jointfund.committee.Decision;
-import org.jointfund.committee.Decisions;
+import org.jointfund.committee.AgendaEntry;
 import org.jointfund.committee.Item;
 import org.jointfund.committee.ItemReading;
 import org.jointfund.committee.ItemReading.Openness;
 import org.jointfund.committee.Meeting;
 import org.jointfund.committee.Meetings;
-import org.jointfund.committee.Sitting;
 import org.jointfund.fund.RuleSet;
 import org.jointfund.fund.RuleSets;
 import org.jointfund.partner.Actor;
@@ -33,21 +30,13 @@ class MeetingPages {
 
     private final Meetings meetings;
     private final ItemReading reading;
-    private final Decisions decisions;
     private final RuleSets ruleSets;
     private final Seating seating;
     private final Clock clock;
 
-    MeetingPages(
-            Meetings meetings,
-            ItemReading reading,
-            Decisions decisions,
-            RuleSets ruleSets,
-            Seating seating,
-            Clock clock) {
+    MeetingPages(Meetings meetings, ItemReading reading, RuleSets ruleSets, Seating seating, Clock clock) {
         this.meetings = meetings;
         this.reading = reading;
-        this.decisions = decisions;
         this.ruleSets = ruleSets;
         this.seating = seating;
         this.clock = clock;
@@ -89,9 +78,7 @@ class MeetingPages {
         return new MeetingPage(
                 meeting,
                 rules,
-                reading.of(List.of(meeting), actor).stream()
-                        .map(item -> line(item, actor))
-                        .toList(),
+                reading.agenda(meeting, actor).stream().map(MeetingPages::line).toList(),
                 seating.all(rules, reader),
                 meetings.attending(id),
                 actor.is(meeting.fund(), Role.SECRETARIAT_OFFICER),
@@ -99,17 +86,13 @@ class MeetingPages {
                 reader);
     }
 
-    private MeetingPage.Line line(Item item, Actor actor) {
-        Openness openness = reading.openness(item, actor);
-        Sitting sitting = reading.read(item.number(), item.ordinal(), actor);
-        Optional<Decision> decision = decisions.last(item.number(), item.ordinal());
+    private static MeetingPage.Line line(ItemReading.Line line) {
+        AgendaEntry entry = line.entry();
         return new MeetingPage.Line(
-                item,
-                sitting.programme().title(),
-                openness,
-                openness == Openness.FULL ? sitting.standing().size() : 0,
-                decision.filter(last -> last.sitting() == item.sitting())
-                        .map(last -> last.outcome().name())
-                        .orElse(""));
+                line.item(),
+                entry.title(),
+                line.openness(),
+                line.openness() == Openness.FULL ? entry.positions() : 0,
+                entry.outcome() == null ? "" : entry.outcome().name());
     }
 }

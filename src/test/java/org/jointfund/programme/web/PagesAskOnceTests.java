@@ -9,12 +9,16 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 
 import java.util.List;
 import java.util.Objects;
+import org.apache.ibatis.session.LocalCacheScope;
+import org.apache.ibatis.session.SqlSessionFactory;
 import org.jointfund.JointfundTest;
 import org.jointfund.programme.Programme;
 import org.jointfund.programme.ProgrammeFixtures;
 import org.jointfund.programme.ProgrammeStatus;
 import org.jointfund.programme.Programmes;
 import org.jointfund.shared.CaseNumber;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -34,6 +38,20 @@ class PagesAskOnceTests {
 
     @Autowired
     private JdbcTemplate sql;
+
+    @Autowired
+    private SqlSessionFactory sessions;
+
+    /** Outside a test each question of a page has a session of its own, which remembers no answer. */
+    @BeforeEach
+    void remembersNoAnswer() {
+        sessions.getConfiguration().setLocalCacheScope(LocalCacheScope.STATEMENT);
+    }
+
+    @AfterEach
+    void remembersAgain() {
+        sessions.getConfiguration().setLocalCacheScope(LocalCacheScope.SESSION);
+    }
 
     @Test
     void theListOfCases() throws Exception {
@@ -93,9 +111,21 @@ class PagesAskOnceTests {
         assertThat(questions("/meetings")).isEqualTo(few);
     }
 
+    @Test
+    void theAgendaOfAMeeting() throws Exception {
+        insert(0, 12);
+        meeting();
+        placed(0, 1);
+        String page =
+                "/meetings/" + sql.queryForObject("select id from committee_meeting where ordinal = 9002", Long.class);
+        long few = questions(page);
+        placed(1, 12);
+        assertThat(questions(page)).isEqualTo(few);
+    }
+
     private void meeting() {
         sql.update(
-                "insert into committee_meeting (fund, ordinal, held_on, place, version) values ('MIG00', 9002, '2097-01-01', 'Geneva', 0)");
+                "insert into committee_meeting (fund, ordinal, held_on, place, version) values ('MIG00', 9002, '2026-12-16', 'Geneva', 0)");
     }
 
     private void placed(int from, int to) {
@@ -145,7 +175,6 @@ class PagesAskOnceTests {
     }
 
     private long questions(String path) throws Exception {
-        programmes.nextNumber(number(0).fund(), 2097);
         long before = asked();
         web.perform(get(path).with(user("secretariat-officer-1"))).andExpect(status().isOk());
         return asked() - before;
