@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 import org.jointfund.ledger.Drawing.Part;
 import org.jointfund.shared.CaseNumber;
@@ -23,7 +22,7 @@ public class Covering {
     private final Pools pools;
     private final Instalments instalments;
     private final Draws draws;
-    private final Optional<StillToCome> stillToCome;
+    private final Outstanding outstanding;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
@@ -32,14 +31,14 @@ public class Covering {
             Pools pools,
             Instalments instalments,
             Draws draws,
-            Optional<StillToCome> stillToCome,
+            Outstanding outstanding,
             ApplicationEventPublisher events,
             Clock clock) {
         this.books = books;
         this.pools = pools;
         this.instalments = instalments;
         this.draws = draws;
-        this.stillToCome = stillToCome;
+        this.outstanding = outstanding;
         this.events = events;
         this.clock = clock;
     }
@@ -64,10 +63,8 @@ public class Covering {
     }
 
     private Money toCome(OpenInstalment instalment, Journal deposit, Money net) {
-        Money unpaid = stillToCome
-                .flatMap(answer -> answer.of(deposit.fund(), instalment.source()))
-                .orElseGet(() -> instalment.outstanding().minus(Drawing.smaller(net, instalment.outstanding())));
-        return Drawing.smaller(unpaid, instalment.outstanding());
+        Money unpaid = instalment.outstanding().minus(Drawing.smaller(net, instalment.outstanding()));
+        return outstanding.of(deposit.fund(), instalment, unpaid);
     }
 
     private Money claimed(OpenInstalment instalment) {
@@ -154,6 +151,7 @@ public class Covering {
         List<Part<Lot>> cash = Drawing.take(lots, Lot::free, claim.left());
         String cause = claim.programme().child("TRANCHE", claim.tranche());
         cover(new Part<>(claim, claim.left()), cash, cause, LocalDate.now(clock), by);
+        outstanding.letGo(claim.programme().fund(), Objects.requireNonNull(claim.instalmentId()));
     }
 
     private List<Draw> claims(CaseNumber programme, int tranche) {

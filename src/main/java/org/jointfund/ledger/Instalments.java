@@ -12,6 +12,8 @@ public interface Instalments {
 
     Optional<OpenInstalment> find(String source);
 
+    OpenInstalment get(long id);
+
     /** What is not yet claimed, the one due first first. */
     List<OpenInstalment> claimable(FundCode fund);
 
@@ -24,6 +26,9 @@ public interface Instalments {
 
     /** Takes what came off what is still to come, and notes it at the lot it came as. */
     void settle(OpenInstalment instalment, long lot, Money amount);
+
+    /** Takes what will never come off what is still to come, with its last payment; nothing while there was none. */
+    void letGo(OpenInstalment instalment, Money amount);
 
     /** Undoes what deposits booked in this journal settled. */
     void unsettle(long journal);

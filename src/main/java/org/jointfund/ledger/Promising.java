@@ -3,6 +3,7 @@ package org.jointfund.ledger;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.jointfund.ledger.Drawing.Part;
 import org.jointfund.shared.CaseNumber;
@@ -19,13 +20,15 @@ public class Promising {
     private final Pools pools;
     private final Instalments instalments;
     private final Draws draws;
+    private final Outstanding outstanding;
     private final Clock clock;
 
-    Promising(Books books, Pools pools, Instalments instalments, Draws draws, Clock clock) {
+    Promising(Books books, Pools pools, Instalments instalments, Draws draws, Outstanding outstanding, Clock clock) {
         this.books = books;
         this.pools = pools;
         this.instalments = instalments;
         this.draws = draws;
+        this.outstanding = outstanding;
         this.clock = clock;
     }
 
@@ -141,7 +144,9 @@ public class Promising {
         if (draw.lotId() != null) {
             pools.giveToLot(draw.lotId(), draw.left());
         } else {
-            instalments.unclaim(java.util.Objects.requireNonNull(draw.instalmentId()), draw.left());
+            long instalment = Objects.requireNonNull(draw.instalmentId());
+            instalments.unclaim(instalment, draw.left());
+            outstanding.letGo(draw.programme().fund(), instalment);
         }
     }
 }

@@ -185,6 +185,42 @@ class InstalmentRateTests {
         seen("secretariat-officer-1", not(containsString("not covered")));
     }
 
+    @Test
+    void whatWillNotComeIsClaimableByNobodyOnceOtherCashCoversIt() {
+        claim("9900.00");
+        paid(WHOLE, LOWER);
+        deposit("USD", "1000.00", "1", "");
+        covering.turnIntoReservation(CASE, 2, Set.of(), AGENT);
+
+        assertThat(open().outstanding()).isEqualTo(Money.ZERO);
+        assertThat(promised()).isZero();
+    }
+
+    @Test
+    void whatWillNotComeIsClaimableByNobodyOnceItsProgrammeGivesItUp() {
+        claim("9900.00");
+        paid(WHOLE, LOWER);
+        promises.voidReservation(CASE, AGENT);
+
+        assertThat(open().claimable()).isEqualTo(Money.ZERO);
+        assertThat(promised()).isZero();
+    }
+
+    @Test
+    void whatOtherCashCoveredBeforeItCameIsClaimableAgain() {
+        claim("9900.00");
+        deposit("USD", "20000.00", "1", "");
+        covering.turnIntoReservation(CASE, 2, Set.of(), AGENT);
+
+        assertThat(open().claimable()).isEqualTo(Money.usd("9900.00"));
+    }
+
+    private long promised() {
+        return balances.pools(FUND).stream()
+                .mapToLong(pool -> pool.signed().cents())
+                .sum();
+    }
+
     private void seen(String person, Matcher<String> text) throws Exception {
         web.perform(get(PAGE).with(user(person)))
                 .andExpect(status().isOk())

@@ -46,7 +46,15 @@ import org.springframework.transaction.annotation.EnableTransactionManagement;
     "org.jointfund.shared.persistence"
 })
 @MapperScan(basePackages = "org.jointfund", annotationClass = Mapper.class)
-@Import({AuditTrail.class, Books.class, Commands.class, Covering.class, Promising.class, Receiving.class, Sealing.class
+@Import({
+    AuditTrail.class,
+    Books.class,
+    Commands.class,
+    Covering.class,
+    Outstanding.class,
+    Promising.class,
+    Receiving.class,
+    Sealing.class
 })
 final class DoomedNode {
 

@@ -106,7 +106,13 @@ class RaceTests {
         Pools pools = new ReadThenWritePools(first.getBean(Pools.class), sql);
         Clock clock = first.getBean(Clock.class);
         Books books = new Books(first.getBean(Journals.class), pools, clock, event -> {});
-        return new Promising(books, pools, first.getBean(Instalments.class), first.getBean(Draws.class), clock);
+        return new Promising(
+                books,
+                pools,
+                first.getBean(Instalments.class),
+                first.getBean(Draws.class),
+                first.getBean(Outstanding.class),
+                clock);
     }
 
     /** How many of the commands say they took effect. */

@@ -25,7 +25,7 @@ import org.springframework.transaction.annotation.EnableTransactionManagement;
 })
 @ComponentScan({"org.jointfund.ledger.persistence", "org.jointfund.shared.persistence"})
 @MapperScan(basePackages = "org.jointfund.ledger.persistence", annotationClass = Mapper.class)
-@Import({Books.class, Promising.class, Paying.class})
+@Import({Books.class, Outstanding.class, Promising.class, Paying.class})
 final class SecondNode {
 
     @Bean

@@ -18,6 +18,8 @@ interface InstalmentMapper {
     @Nullable
     OpenInstalment find(String source);
 
+    OpenInstalment get(long id);
+
     List<OpenInstalment> claimable(FundCode fund);
 
     List<OpenInstalment> claimed(FundCode fund);
@@ -27,6 +29,8 @@ interface InstalmentMapper {
     int settle(long id, Money amount);
 
     void noteSettled(long lot, long instalment, Money amount);
+
+    int noteMore(long instalment, Money amount);
 
     List<Settled> settledBy(long journal);
 

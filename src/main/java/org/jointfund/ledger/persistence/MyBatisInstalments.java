@@ -32,6 +32,11 @@ class MyBatisInstalments implements Instalments {
     }
 
     @Override
+    public OpenInstalment get(long id) {
+        return mapper.get(id);
+    }
+
+    @Override
     public List<OpenInstalment> claimable(FundCode fund) {
         return mapper.claimable(fund);
     }
@@ -53,9 +58,20 @@ class MyBatisInstalments implements Instalments {
 
     @Override
     public void settle(OpenInstalment instalment, long lot, Money amount) {
+        settle(instalment, amount);
+        mapper.noteSettled(lot, instalment.id(), amount);
+    }
+
+    private void settle(OpenInstalment instalment, Money amount) {
         Stale.unlessOne(mapper.settle(instalment.id(), amount));
         Stale.unlessOne(mapper.sign(instalment.poolId(), amount.negate()));
-        mapper.noteSettled(lot, instalment.id(), amount);
+    }
+
+    @Override
+    public void letGo(OpenInstalment instalment, Money amount) {
+        if (mapper.noteMore(instalment.id(), amount) == 1) {
+            settle(instalment, amount);
+        }
     }
 
     @Override
