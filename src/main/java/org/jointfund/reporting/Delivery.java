@@ -129,8 +129,8 @@ public class Delivery {
 
     private void add(DeliveryFigure figure) {
         figures.add(figure);
-        events.publishEvent(
-                new DeliveryUpdated(figure.number(), figure.agency(), figure.spent(), figure.committed(), figure.by()));
+        events.publishEvent(new DeliveryUpdated(
+                figure.number(), figure.agency(), figure.spent(), figure.committed(), figure.source(), figure.by()));
     }
 
     /** How far every agency of the programme is, in its order; an agency without figures has used nothing. */

@@ -50,7 +50,7 @@ class EngineSetup {
         engine.setTransactionManager(transactions);
         engine.setDatabaseType("mysql");
         engine.setDatabaseSchemaUpdate("false");
-        keepHistory(engine, settings);
+        keepHistory(engine);
         engine.setIdGenerator(new StrongUuidGenerator());
         engine.setDeploymentResources(models());
         engine.setDeploymentName("jointfund");
@@ -64,8 +64,8 @@ class EngineSetup {
     }
 
     /** When an instance ends its history is not written once more: what is old is found by when it ended. */
-    private static void keepHistory(SpringProcessEngineConfiguration engine, WorkflowSettings settings) {
-        engine.setHistory(settings.history());
+    private static void keepHistory(SpringProcessEngineConfiguration engine) {
+        engine.setHistoryLevel(new StepHistory());
         engine.setHistoryRemovalTimeStrategy(ProcessEngineConfiguration.HISTORY_REMOVAL_TIME_STRATEGY_NONE);
         engine.setHistoryCleanupStrategy("endTimeBased");
     }

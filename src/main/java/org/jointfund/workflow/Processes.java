@@ -30,17 +30,10 @@ class Processes {
 
     /** Starts the process; a key never names two running instances of one (N5). */
     void start(String process, String businessKey, Map<String, Object> facts) {
-        if (isRunning(process, businessKey)) {
+        if (finder.isRunning(process, businessKey)) {
             throw Stale.step();
         }
         guarded(() -> runtime.startProcessInstanceByKey(process, businessKey, facts));
-    }
-
-    private boolean isRunning(String process, String businessKey) {
-        return runtime.createProcessInstanceQuery()
-                        .processInstanceBusinessKey(businessKey, process)
-                        .count()
-                > 0;
     }
 
     /** Starts the process in the middle, as a case goes on that was over. */

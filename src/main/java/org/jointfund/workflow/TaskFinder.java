@@ -2,7 +2,7 @@ package org.jointfund.workflow;
 
 import java.util.List;
 
-/** Finds open user tasks by what they are and whose, in one read of the engine's tables. */
+/** Finds running instances, and open user tasks by what they are and whose, in one read of the engine's tables. */
 public interface TaskFinder {
 
     /** The ids of the open tasks of this kind for the business key, oldest first. */
@@ -10,4 +10,7 @@ public interface TaskFinder {
 
     /** The same, of several like tasks only those whose branch carries the variable with this value. */
     List<String> open(String task, String businessKey, String variable, String value);
+
+    /** Whether an instance of the process runs under the key. */
+    boolean isRunning(String process, String businessKey);
 }

@@ -12,6 +12,7 @@ import org.jointfund.disbursement.Tranches;
 import org.jointfund.ledger.CashFreed;
 import org.jointfund.programme.ProgrammeStatus;
 import org.jointfund.programme.StatusChanged;
+import org.jointfund.reporting.DeliveryFigure.Source;
 import org.jointfund.reporting.DeliveryUpdated;
 import org.jointfund.reporting.ReportChecked;
 import org.jointfund.reporting.ReportSubmitted;
@@ -80,9 +81,12 @@ class TrancheListener {
                 .forEach(tranche -> processes.correlateIfAwaited("programme.ended", tranche.key()));
     }
 
+    /** Figures of a report come with the report. */
     @EventListener
     void on(DeliveryUpdated event) {
-        testing.factsChanged(event.number(), event.by());
+        if (event.source() == Source.INTERIM) {
+            testing.factsChanged(event.number(), event.by());
+        }
     }
 
     @EventListener

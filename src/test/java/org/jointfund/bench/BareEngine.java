@@ -8,6 +8,7 @@ import javax.sql.DataSource;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.camunda.bpm.engine.impl.cfg.StandaloneProcessEngineConfiguration;
+import org.camunda.bpm.engine.impl.history.HistoryLevel;
 import org.camunda.bpm.engine.repository.DeploymentBuilder;
 import org.camunda.bpm.engine.task.Task;
 import org.jointfund.workflow.StubBeans;
@@ -22,13 +23,13 @@ final class BareEngine {
 
     private final ProcessEngine engine;
 
-    BareEngine(DataSource rows, String history) throws IOException {
+    BareEngine(DataSource rows, HistoryLevel history) throws IOException {
         StandaloneProcessEngineConfiguration setup = new StandaloneProcessEngineConfiguration();
         setup.setProcessEngineName("bare-" + CASES.incrementAndGet());
         setup.setDataSource(rows);
         setup.setDatabaseType("mysql");
         setup.setDatabaseSchemaUpdate("false");
-        setup.setHistory(history);
+        setup.setHistoryLevel(history);
         setup.setExpressionManager(StubBeans.expressions(beans()));
         engine = setup.buildProcessEngine();
         deploy();

@@ -15,6 +15,8 @@ import java.util.stream.IntStream;
 import javax.sql.DataSource;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.history.HistoricActivityInstance;
+import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.camunda.bpm.engine.impl.history.HistoryLevel;
 import org.jointfund.bench.Round.Speed;
 import org.jointfund.lifecycle.Lifecycle;
 import org.jointfund.reporting.Report;
@@ -50,7 +52,7 @@ public final class LifecycleBench {
         this.server = new JdbcTemplate(sides.ours().getBean(DataSource.class));
         this.ours = new Lifecycle(sides.ours(), new FundCode("MIG00"));
         ours.endowedWith(Money.usd("900000000000.00"));
-        this.stock = new BareEngine(sides.stock("jointfund_bare"), "full");
+        this.stock = new BareEngine(sides.stock("jointfund_bare"), HistoryLevel.HISTORY_LEVEL_FULL);
         this.bare = new BareLifecycle(stock, collections(ours.played()));
     }
 
@@ -67,14 +69,19 @@ public final class LifecycleBench {
         count("ours", ours::played);
         count("bare", bare::play);
         compareSpeed();
-        alone("lifecycle-bare-activity", atOurLevel(sides.stock("jointfund_bare_activity"))::play);
-        alone("lifecycle-bare-activity-our-connections", atOurLevel(sides.tuned("jointfund_bare_tuned"))::play);
+        alone("lifecycle-bare-our-history", atOurLevel(sides.stock("jointfund_bare_activity"))::play);
+        alone("lifecycle-bare-our-history-and-connections", atOurLevel(sides.tuned("jointfund_bare_tuned"))::play);
         sides.rendering().printing(true);
         alone("lifecycle-ours-with-pdf", ours::played);
     }
 
     private BareLifecycle atOurLevel(DataSource rows) throws IOException {
-        return new BareLifecycle(new BareEngine(rows, "activity"), bare.collections());
+        return new BareLifecycle(new BareEngine(rows, ourLevel()), bare.collections());
+    }
+
+    private HistoryLevel ourLevel() {
+        ProcessEngine engine = sides.ours().getBean(ProcessEngine.class);
+        return ((ProcessEngineConfigurationImpl) engine.getProcessEngineConfiguration()).getHistoryLevel();
     }
 
     /** For how many periods and kinds of report the agencies were asked. */

@@ -22,4 +22,9 @@ class MyBatisTaskFinder implements TaskFinder {
     public List<String> open(String task, String businessKey, String variable, String value) {
         return mapper.open(task, businessKey, variable, value);
     }
+
+    @Override
+    public boolean isRunning(String process, String businessKey) {
+        return mapper.isRunning(process, businessKey);
+    }
 }

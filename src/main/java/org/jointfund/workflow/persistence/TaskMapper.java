@@ -8,4 +8,6 @@ import org.jspecify.annotations.Nullable;
 interface TaskMapper {
 
     List<String> open(String task, String businessKey, @Nullable String variable, @Nullable String value);
+
+    boolean isRunning(String process, String businessKey);
 }
