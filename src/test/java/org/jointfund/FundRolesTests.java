@@ -8,10 +8,15 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.jointfund.committee.CallMeeting;
+import org.jointfund.committee.MeetingPlanning;
+import org.jointfund.partner.Actor;
 import org.jointfund.partner.Assignment;
 import org.jointfund.partner.People;
 import org.jointfund.partner.Person;
@@ -33,7 +38,8 @@ import org.springframework.transaction.annotation.Transactional;
 class FundRolesTests {
 
     private static final FundCode OWN = new FundCode("PBF00");
-    private static final String OTHER = "/funds/MIG00";
+    private static final FundCode MIGRATION = new FundCode("MIG00");
+    private static final String OTHER = "/funds/" + MIGRATION;
     private static final PersonId GUEST = new PersonId("guest-of-another-fund");
 
     @Autowired
@@ -41,6 +47,12 @@ class FundRolesTests {
 
     @Autowired
     private People people;
+
+    @Autowired
+    private MeetingPlanning planning;
+
+    @Autowired
+    private Clock clock;
 
     @BeforeEach
     void everythingInOneFund() {
@@ -69,6 +81,22 @@ class FundRolesTests {
         for (String path : List.of("/vouchers", "/vouchers/1")) {
             web.perform(get("/api/v1" + OTHER + path).with(user(GUEST.value()))).andExpect(status().isForbidden());
         }
+    }
+
+    @Test
+    void whoOnlyWritesIdeasInAFundDoesNotReadItsMeetings() throws Exception {
+        people.save(
+                new Person(GUEST, "Guest", "guest@demo.example", "en"),
+                List.of(new Assignment(Role.OBSERVER, OWN, ""), new Assignment(Role.FOCAL_POINT, MIGRATION, "ALDER")));
+        Actor officer = people.actor(new PersonId("secretariat-officer-1")).orElseThrow();
+        LocalDate day = LocalDate.now(clock).plusDays(30);
+        long other = planning.call(new CallMeeting(MIGRATION.value(), day, "Room 1"), officer)
+                .id();
+        long own = planning.call(new CallMeeting(OWN.value(), day, "Room 1"), officer)
+                .id();
+
+        web.perform(get("/meetings/" + own).with(user(GUEST.value()))).andExpect(status().isOk());
+        web.perform(get("/meetings/" + other).with(user(GUEST.value()))).andExpect(status().isNotFound());
     }
 
     @Test

@@ -7,17 +7,22 @@ import java.util.Set;
 import org.jointfund.shared.FundCode;
 import org.jspecify.annotations.Nullable;
 
-/** A step somebody must take: which one, for which business key, for whom, and by when. */
+/** A step somebody must take: which one, for which business key, about what ({@code country/XA}), for whom, and by when. */
 public record OpenTask(
         String id,
         String step,
         String businessKey,
         @Nullable String title,
         @Nullable String assignee,
-        @Nullable String subject,
+        @Nullable String about,
         @Nullable String candidates,
         Instant since,
         Instant due) {
+
+    /** The code of the country, agency or reviewer the step is about. */
+    public @Nullable String subject() {
+        return about == null ? null : about.substring(about.indexOf('/') + 1);
+    }
 
     /** What the step belongs to: a case, or for a voucher the fund. */
     String owner() {

@@ -2,6 +2,7 @@ package org.jointfund.committee.web;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -16,6 +17,7 @@ import org.jointfund.committee.Meetings;
 import org.jointfund.fund.RuleSet;
 import org.jointfund.fund.RuleSets;
 import org.jointfund.partner.Actor;
+import org.jointfund.partner.Assignment;
 import org.jointfund.partner.Role;
 import org.jointfund.shared.FundCode;
 import org.jointfund.shared.NotFound;
@@ -27,6 +29,17 @@ import org.springframework.stereotype.Component;
 /** Makes the pages of meetings for the committee, its secretariat, observers and auditors. */
 @Component
 class MeetingPages {
+
+    private static final Set<Role> READERS = EnumSet.of(
+            Role.MEMBER,
+            Role.CHAIR,
+            Role.ALTERNATE_CHAIR,
+            Role.SECRETARIAT_OFFICER,
+            Role.SECRETARIAT_HEAD,
+            Role.AUDITOR,
+            Role.OBSERVER,
+            Role.AGENT_OFFICER,
+            Role.AGENT_MANAGER);
 
     private final Meetings meetings;
     private final ItemReading reading;
@@ -66,7 +79,8 @@ class MeetingPages {
 
     private static Set<FundCode> funds(Actor actor) {
         return actor.assignments().stream()
-                .map(held -> held.fund())
+                .filter(held -> READERS.contains(held.role()))
+                .map(Assignment::fund)
                 .collect(Collectors.toCollection(java.util.TreeSet::new));
     }
 

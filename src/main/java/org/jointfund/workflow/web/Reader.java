@@ -34,7 +34,7 @@ record Reader(
     /** The country or organisation the step is about. */
     @Nullable
     String subject(OpenTask task) {
-        return task.subject() == null ? null : subjects.get(task.subject());
+        return task.about() == null ? null : subjects.get(task.about());
     }
 
     LocalDate day(Instant moment, OpenTask task) {

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jointfund.fund.Countries;
+import org.jointfund.fund.Country;
 import org.jointfund.partner.Organisation;
 import org.jointfund.partner.Organisations;
 import org.jointfund.shared.AgencyCode;
@@ -24,18 +25,24 @@ class Subjects {
         this.organisations = organisations;
     }
 
-    /** By code, in the reader's language; who is neither, such as a reviewer, has no name here. */
-    Map<String, String> names(Collection<String> codes) {
-        return codes.stream()
+    /** By what a step is about, such as {@code agency/ALDER}, in the reader's language; a reviewer has no name here. */
+    Map<String, String> names(Collection<String> abouts) {
+        return abouts.stream()
                 .distinct()
-                .flatMap(code -> name(code).map(name -> Map.entry(code, name)).stream())
+                .flatMap(about -> name(about).map(name -> Map.entry(about, name)).stream())
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
-    private Optional<String> name(String code) {
-        return countries
-                .find(new CountryCode(code))
-                .map(country -> country.name().in(LocaleContextHolder.getLocale()))
-                .or(() -> organisations.find(new AgencyCode(code)).map(Organisation::name));
+    private Optional<String> name(String about) {
+        String[] parts = about.split("/", 2);
+        return switch (parts[0]) {
+            case "country" -> countries.find(new CountryCode(parts[1])).map(Subjects::name);
+            case "agency" -> organisations.find(new AgencyCode(parts[1])).map(Organisation::name);
+            default -> Optional.empty();
+        };
+    }
+
+    private static String name(Country country) {
+        return country.name().in(LocaleContextHolder.getLocale());
     }
 }

@@ -76,9 +76,8 @@ class TaskController {
     private Reader reader(List<OpenTask> found, Actor actor) {
         Set<String> groups =
                 found.stream().flatMap(task -> task.groups().stream()).collect(Collectors.toSet());
-        List<String> codes = found.stream()
-                .flatMap(task -> Stream.ofNullable(task.subject()))
-                .toList();
+        List<String> codes =
+                found.stream().flatMap(task -> Stream.ofNullable(task.about())).toList();
         return new Reader(actor, clock.instant(), days, colleagues.of(groups), subjects.names(codes));
     }
 
