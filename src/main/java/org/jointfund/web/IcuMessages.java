@@ -3,10 +3,10 @@ package org.jointfund.web;
 import com.ibm.icu.text.MessageFormat;
 import com.ibm.icu.util.ULocale;
 import java.io.IOException;
-import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.support.ReloadableResourceBundleMessageSource;
 import org.springframework.core.io.Resource;
@@ -50,12 +50,21 @@ class IcuMessages extends ReloadableResourceBundleMessageSource {
     private String formatted(String code, String pattern, Locale locale, Object[] args) {
         MessageFormat format = format(code, pattern, locale);
         synchronized (format) {
-            return format.format(readable(resolveArguments(args, locale), locale));
+            return format.format(readable(pattern, resolveArguments(args, locale), locale));
         }
     }
 
-    private static Object[] readable(Object[] args, Locale locale) {
-        return Arrays.stream(args).map(new Notation(locale)::of).toArray();
+    private static Object[] readable(String pattern, Object[] args, Locale locale) {
+        Notation notation = new Notation(locale);
+        return IntStream.range(0, args.length)
+                .mapToObj(place ->
+                        isCounted(pattern, place) ? Long.valueOf(args[place].toString()) : notation.of(args[place]))
+                .toArray();
+    }
+
+    /** Only what has a plural is a number for certain: a reference of digits alone is a name. */
+    private static boolean isCounted(String pattern, int place) {
+        return pattern.contains("{" + place + ", plural");
     }
 
     private MessageFormat format(String code, String pattern, Locale locale) {

@@ -2,6 +2,7 @@ package org.jointfund.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.security.Principal;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -11,6 +12,7 @@ import org.jointfund.command.Commands;
 import org.jointfund.command.Receipt;
 import org.jointfund.partner.Actor;
 import org.jointfund.partner.People;
+import org.jointfund.shared.Money;
 import org.jointfund.shared.PersonId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -22,7 +24,8 @@ import org.springframework.web.bind.annotation.RequestParam;
 @ControllerAdvice(annotations = Controller.class)
 class PageAdvice {
 
-    private static final Pattern WHOLE = Pattern.compile("-?\\d{1,15}");
+    private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
+    private static final Pattern AMOUNT = Pattern.compile("-?\\d{1,15}\\.\\d{2}");
 
     private final Shells shells;
     private final Commands commands;
@@ -72,9 +75,12 @@ class PageAdvice {
         return texts.get("done." + receipt.message(), args);
     }
 
-    /** Receipts keep their arguments as texts; plurals need the number back. */
+    /** Receipts keep their arguments as texts; days and amounts are written as everywhere else. */
     private static Object value(String filed) {
-        return WHOLE.matcher(filed).matches() ? Long.valueOf(filed) : filed;
+        if (DAY.matcher(filed).matches()) {
+            return LocalDate.parse(filed);
+        }
+        return AMOUNT.matcher(filed).matches() ? Money.usd(filed) : filed;
     }
 
     private Optional<Actor> actor(HttpServletRequest request) {
