@@ -16,7 +16,7 @@ import org.springframework.stereotype.Component;
 
 /** Money on its way to the agencies of {@link Cases}, each step by the person who takes it. */
 @Component
-class TransferSteps {
+public class TransferSteps {
 
     private final Cases cases;
     private final TransferRequests requests;
@@ -62,13 +62,13 @@ class TransferSteps {
     }
 
     /** Prepared, approved and checked: the agent may pay. */
-    void request(CaseNumber number, int ordinal) {
+    public void request(CaseNumber number, int ordinal) {
         prepare(number, ordinal);
         approve(number, ordinal);
         check(number, ordinal);
     }
 
-    void enter(CaseNumber number, int ordinal, List<String> agencies) {
+    public void enter(CaseNumber number, int ordinal, List<String> agencies) {
         payments.prepare(number, ordinal, agencies.stream().map(this::entry).toList(), cases.actor("agent-officer"));
     }
 
@@ -76,7 +76,7 @@ class TransferSteps {
         payments.release(seen(number, ordinal), cases.actor("agent-manager"));
     }
 
-    void pay(CaseNumber number, int ordinal, List<String> agencies) {
+    public void pay(CaseNumber number, int ordinal, List<String> agencies) {
         enter(number, ordinal, agencies);
         release(number, ordinal);
     }

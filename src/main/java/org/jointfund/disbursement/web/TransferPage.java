@@ -98,9 +98,24 @@ record TransferPage(
             case PREPARED -> "approval";
             case SENT -> "check";
             case RETURNED -> "request";
-            case RELEASED, PARTLY_PAID -> entered() ? "release" : restWaits() ? "" : "payments";
+            case RELEASED, PARTLY_PAID -> payStep();
             case APPROVED, PAID, VOID -> "";
         };
+    }
+
+    private String payStep() {
+        return switch (payer()) {
+            case "MANAGER" -> "release";
+            case "AGENT" -> "payments";
+            default -> "";
+        };
+    }
+
+    private String payer() {
+        if (programme.suspended()) {
+            return "SUSPENDED";
+        }
+        return entered() ? "MANAGER" : restWaits() ? "WAITING" : "AGENT";
     }
 
     /** The same as far as this person takes it; empty when it is somebody else's turn. */
@@ -126,7 +141,7 @@ record TransferPage(
             case PREPARED -> "CHAIR";
             case RETURNED, APPROVED -> "SECRETARIAT";
             case SENT -> "AGENT";
-            case RELEASED, PARTLY_PAID -> entered() ? "MANAGER" : restWaits() ? "WAITING" : "AGENT";
+            case RELEASED, PARTLY_PAID -> payer();
             case PAID -> "NOBODY";
             case VOID -> "GIVEN_UP";
         };

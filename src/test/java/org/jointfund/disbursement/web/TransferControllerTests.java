@@ -3,6 +3,7 @@ package org.jointfund.disbursement.web;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.hasToString;
+import static org.hamcrest.Matchers.not;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.httpBasic;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
@@ -22,6 +23,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jointfund.JointfundTest;
 import org.jointfund.agreement.Cases;
+import org.jointfund.disbursement.TransferSteps;
+import org.jointfund.programme.Progress;
 import org.jointfund.shared.CaseNumber;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -40,6 +43,12 @@ class TransferControllerTests {
 
     @Autowired
     private Cases cases;
+
+    @Autowired
+    private TransferSteps steps;
+
+    @Autowired
+    private Progress progress;
 
     @Autowired
     private Clock clock;
@@ -73,6 +82,24 @@ class TransferControllerTests {
         web.perform(get("/cases/" + number + "/tranches/2").with(user("secretariat-officer-1")))
                 .andExpect(content().string(containsString("US$ 0.00 spent or committed")))
                 .andExpect(content().string(containsString("US$ 1,050,000.00 needed")));
+    }
+
+    @Test
+    void aSuspendedProgrammeOffersNoPayment() throws Exception {
+        CaseNumber number = cases.dueForTransfer();
+        steps.request(number, 1);
+        steps.pay(number, 1, List.of("ALDER"));
+        steps.enter(number, 1, List.of("BIRCH"));
+        transfer(number).andExpect(content().string(containsString("/transfers/1/release")));
+
+        progress.suspend(number, cases.actor("chair").id());
+        transfer(number)
+                .andExpect(content().string(containsString("nobody is paid until the committee resumes it")))
+                .andExpect(content().string(not(containsString("/transfers/1/release"))));
+    }
+
+    private ResultActions transfer(CaseNumber number) throws Exception {
+        return web.perform(get("/cases/" + number + "/transfers/1").with(user("agent-manager")));
     }
 
     @Test
