@@ -8,6 +8,8 @@ import java.time.temporal.ChronoUnit;
 import org.jointfund.document.UploadedFile;
 import org.jointfund.partner.Actor;
 import org.jointfund.programme.CaseAccess;
+import org.jointfund.programme.CaseFiles;
+import org.jointfund.programme.CitedDecisions;
 import org.jointfund.programme.Programme;
 import org.jointfund.programme.Programmes;
 import org.jointfund.shared.CaseNumber;
@@ -25,7 +27,7 @@ public class Ratifying {
     private final Programmes programmes;
     private final Interruptions interruptions;
     private final Suspending suspending;
-    private final RatificationFiles files;
+    private final CitedDecisions decisions;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
@@ -34,14 +36,14 @@ public class Ratifying {
             Programmes programmes,
             Interruptions interruptions,
             Suspending suspending,
-            RatificationFiles files,
+            CitedDecisions decisions,
             ApplicationEventPublisher events,
             Clock clock) {
         this.access = access;
         this.programmes = programmes;
         this.interruptions = interruptions;
         this.suspending = suspending;
-        this.files = files;
+        this.decisions = decisions;
         this.events = events;
         this.clock = clock;
     }
@@ -75,7 +77,7 @@ public class Ratifying {
                 said.ratified(),
                 said.decision().strip(),
                 said.decidedOn(),
-                files.file(of, file, officer),
+                decisions.file(of.number().child(CaseFiles.SUSPENSION, of.ordinal()), file, officer),
                 Instant.now(clock).truncatedTo(ChronoUnit.MICROS),
                 officer.id());
     }

@@ -3,8 +3,10 @@ package org.jointfund.committee;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import org.jointfund.fund.WorkingCalendar;
 import org.jointfund.partner.Actor;
 import org.jointfund.shared.CaseNumber;
+import org.jointfund.shared.Period;
 import org.jointfund.shared.Stale;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
@@ -30,11 +32,12 @@ public class Circulating {
 
     /** Notes the days; stale before there is a decision, refused for a day before it or after today. */
     public void circulate(CaseNumber number, int ordinal, CirculateDecision command, Actor officer) {
-        sittings.lockAsOfficer(number, ordinal, officer);
+        WorkingCalendar calendar =
+                sittings.lockAsOfficer(number, ordinal, officer).rules().calendar();
         Decision decision = decisions.last(number, ordinal).orElseThrow(Stale::step);
-        LocalDate decidedOn = LocalDate.ofInstant(decision.decidedAt(), clock.getZone());
-        check("circulatedOn", command.circulatedOn(), decidedOn);
-        check("publishedOn", command.publishedOn(), decidedOn);
+        Period possible = new Period(calendar.dayOf(decision.decidedAt()), calendar.dayOf(Instant.now(clock)));
+        check("circulatedOn", command.circulatedOn(), possible);
+        check("publishedOn", command.publishedOn(), possible);
         decisions.circulate(
                 decision,
                 new Circulation(command.circulatedOn(), command.publishedOn(), officer.id(), Instant.now(clock)));
@@ -42,10 +45,9 @@ public class Circulating {
                 new DecisionCirculated(number, ordinal, command.circulatedOn(), command.publishedOn(), officer.id()));
     }
 
-    private void check(String field, @Nullable LocalDate day, LocalDate decidedOn) {
-        LocalDate today = LocalDate.now(clock);
-        if (day != null && (day.isBefore(decidedOn) || day.isAfter(today))) {
-            throw new CirculationDayImpossible(field, decidedOn, today);
+    private static void check(String field, @Nullable LocalDate day, Period possible) {
+        if (day != null && !possible.contains(day)) {
+            throw new CirculationDayImpossible(field, possible.from(), possible.to());
         }
     }
 }

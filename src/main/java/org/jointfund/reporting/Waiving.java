@@ -6,6 +6,8 @@ import org.jointfund.document.DocumentId;
 import org.jointfund.document.UploadedFile;
 import org.jointfund.partner.Actor;
 import org.jointfund.programme.CaseAccess;
+import org.jointfund.programme.CaseFiles;
+import org.jointfund.programme.CitedDecisions;
 import org.jointfund.shared.NotFound;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -18,14 +20,19 @@ public class Waiving {
 
     private final CaseAccess access;
     private final Reports reports;
-    private final WaiverFiles files;
+    private final CitedDecisions decisions;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    Waiving(CaseAccess access, Reports reports, WaiverFiles files, ApplicationEventPublisher events, Clock clock) {
+    Waiving(
+            CaseAccess access,
+            Reports reports,
+            CitedDecisions decisions,
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.access = access;
         this.reports = reports;
-        this.files = files;
+        this.decisions = decisions;
         this.events = events;
         this.clock = clock;
     }
@@ -38,7 +45,7 @@ public class Waiving {
             throw new FinancialReportStays();
         }
         Report waived = report.waived();
-        DocumentId file = files.file(ref, decision, officer);
+        DocumentId file = decisions.file(ref.number().child(CaseFiles.WAIVER, ref.year()), decision, officer);
         reports.update(waived);
         reports.add(report, step(report, command, file, officer));
         events.publishEvent(new ReportWaived(

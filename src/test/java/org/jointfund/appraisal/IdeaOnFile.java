@@ -73,44 +73,18 @@ record IdeaOnFile(
     }
 
     IdeaOnFile says(IdeaPlace place) {
-        return new IdeaOnFile(
-                agencies,
-                convenor,
-                scope,
-                countries,
-                area,
-                months,
-                budget,
-                smallestShare,
-                indirect,
-                place,
-                content,
-                markers,
-                letter,
-                endorsed,
-                twin);
+        return says(place, content, markers);
     }
 
     IdeaOnFile says(IdeaContent content) {
-        return new IdeaOnFile(
-                agencies,
-                convenor,
-                scope,
-                countries,
-                area,
-                months,
-                budget,
-                smallestShare,
-                indirect,
-                place,
-                content,
-                markers,
-                letter,
-                endorsed,
-                twin);
+        return says(place, content, markers);
     }
 
     IdeaOnFile says(IdeaMarkers markers) {
+        return says(place, content, markers);
+    }
+
+    private IdeaOnFile says(IdeaPlace place, IdeaContent content, IdeaMarkers markers) {
         return new IdeaOnFile(
                 agencies,
                 convenor,

@@ -1,4 +1,4 @@
-package org.jointfund.change;
+package org.jointfund.programme;
 
 import org.jointfund.document.DocumentId;
 import org.jointfund.document.DocumentKind;
@@ -7,23 +7,22 @@ import org.jointfund.document.NewFile;
 import org.jointfund.document.Upload;
 import org.jointfund.document.UploadedFile;
 import org.jointfund.partner.Actor;
-import org.jointfund.programme.CaseFiles;
 import org.springframework.stereotype.Component;
 
-/** Files what the committee said to a suspension on its case. */
+/** Files the committee's decisions that a step on a case rests on; whoever reads the case may open them. */
 @Component
-class RatificationFiles {
+public class CitedDecisions {
 
     private final Upload upload;
     private final Documents documents;
 
-    RatificationFiles(Upload upload, Documents documents) {
+    CitedDecisions(Upload upload, Documents documents) {
         this.upload = upload;
         this.documents = documents;
     }
 
-    DocumentId file(Suspension suspension, UploadedFile sent, Actor by) {
-        String subject = suspension.number().child(CaseFiles.SUSPENSION, suspension.ordinal());
+    /** Files it under a child of the case of one of the kinds {@link CaseFiles} opens; refused when it is no file we take. */
+    public DocumentId file(String subject, UploadedFile sent, Actor by) {
         return documents
                 .store(NewFile.of(DocumentKind.DECISION, subject, upload.accept(sent), by.id()))
                 .id();
