@@ -22,6 +22,7 @@ import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
 import java.util.List;
 import java.util.Set;
+import org.jointfund.fund.FundDays;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
@@ -135,6 +136,27 @@ class ArchitectureTests {
         hold(noClasses().should().callMethodWhere(namedNowWithoutArguments()));
     }
 
+    /** A day is a fund's; one made in UTC is another day for an hour or two. */
+    @Test
+    void daysComeFromTheFund() { // R10
+        hold(noClasses()
+                .that()
+                .resideOutsideOfPackage("org.jointfund.fund")
+                .should()
+                .callMethodWhere(
+                        DescribedPredicate.describe("makes a day of a moment", call -> makesADay(call.getTarget()))));
+    }
+
+    private static boolean makesADay(AccessTarget.MethodCallTarget target) {
+        String made = target.getRawReturnType().getName();
+        boolean ofAMoment = Set.of("now", "ofInstant").contains(target.getName())
+                || Set.of("java.time.ZonedDateTime", "java.time.OffsetDateTime")
+                        .contains(target.getOwner().getName());
+        return ofAMoment
+                && Set.of("java.time.LocalDate", "java.time.Year", "java.time.YearMonth")
+                        .contains(made);
+    }
+
     @Test
     void namesSayWhatAThingIs() { // R11
         hold(noClasses().should().haveNameMatching(".*(Impl|Util|Utils|Helper|Manager|DTO|Dto|VO)"));
@@ -155,7 +177,7 @@ class ArchitectureTests {
     }
 
     @Test
-    void aServiceHasAtMostFiveCollaborators() { // R13
+    void aServiceHasAtMostFiveCollaborators() { // R13, its settings and what tells the time not counted
         hold(classes()
                 .that()
                 .areAnnotatedWith("org.springframework.stereotype.Service")
@@ -274,6 +296,7 @@ class ArchitectureTests {
                         .filter(field -> !field.getModifiers().contains(JavaModifier.STATIC))
                         .filter(field -> field.getRawType().getPackageName().startsWith("org.jointfund"))
                         .filter(field -> !field.getRawType().getSimpleName().endsWith("Settings"))
+                        .filter(field -> !field.getRawType().isEquivalentTo(FundDays.class))
                         .count();
                 events.add(new SimpleConditionEvent(type, count <= collaborators, type.getName() + " has " + count));
             }

@@ -8,7 +8,6 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
@@ -16,6 +15,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.jointfund.committee.CallMeeting;
 import org.jointfund.committee.MeetingPlanning;
+import org.jointfund.fund.FundDays;
 import org.jointfund.partner.Actor;
 import org.jointfund.partner.Assignment;
 import org.jointfund.partner.People;
@@ -52,7 +52,7 @@ class FundRolesTests {
     private MeetingPlanning planning;
 
     @Autowired
-    private Clock clock;
+    private FundDays days;
 
     @BeforeEach
     void everythingInOneFund() {
@@ -89,7 +89,7 @@ class FundRolesTests {
                 new Person(GUEST, "Guest", "guest@demo.example", "en"),
                 List.of(new Assignment(Role.OBSERVER, OWN, ""), new Assignment(Role.FOCAL_POINT, MIGRATION, "ALDER")));
         Actor officer = people.actor(new PersonId("secretariat-officer-1")).orElseThrow();
-        LocalDate day = LocalDate.now(clock).plusDays(30);
+        LocalDate day = days.today().plusDays(30);
         long other = planning.call(new CallMeeting(MIGRATION.value(), day, "Room 1"), officer)
                 .id();
         long own = planning.call(new CallMeeting(OWN.value(), day, "Room 1"), officer)

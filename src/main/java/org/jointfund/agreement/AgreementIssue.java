@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import org.jointfund.document.FundingAgreement;
 import org.jointfund.document.StoredFile;
+import org.jointfund.fund.FundDays;
 import org.jointfund.fund.RuleSet;
 import org.jointfund.fund.RuleSets;
 import org.jointfund.fund.Rules;
@@ -23,13 +24,16 @@ class AgreementIssue {
     private final Parties parties;
     private final AgreementText text;
     private final Agreements agreements;
+    private final FundDays days;
     private final Clock clock;
 
-    AgreementIssue(RuleSets ruleSets, Parties parties, AgreementText text, Agreements agreements, Clock clock) {
+    AgreementIssue(
+            RuleSets ruleSets, Parties parties, AgreementText text, Agreements agreements, FundDays days, Clock clock) {
         this.ruleSets = ruleSets;
         this.parties = parties;
         this.text = text;
         this.agreements = agreements;
+        this.days = days;
         this.clock = clock;
     }
 
@@ -65,7 +69,7 @@ class AgreementIssue {
     }
 
     private LocalDate approvedOn(Programme programme) {
-        return rules(programme).calendar().dayOf(programme.statusSince());
+        return days.of(programme.statusSince(), programme.fund());
     }
 
     /** All of them; of more countries than the fund's number, at least that number (rulebook 1.6.3). */

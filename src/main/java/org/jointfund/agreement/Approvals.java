@@ -1,11 +1,9 @@
 package org.jointfund.agreement;
 
-import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.List;
 import org.jointfund.committee.Decision;
 import org.jointfund.committee.Decisions;
+import org.jointfund.fund.FundDays;
 import org.jointfund.programme.Programme;
 import org.springframework.stereotype.Service;
 
@@ -14,9 +12,11 @@ import org.springframework.stereotype.Service;
 public class Approvals {
 
     private final Decisions decisions;
+    private final FundDays days;
 
-    Approvals(Decisions decisions) {
+    Approvals(Decisions decisions, FundDays days) {
         this.decisions = decisions;
+        this.days = days;
     }
 
     /** The latest decision that approved the document; a case taken over without its record names the case itself. */
@@ -24,16 +24,15 @@ public class Approvals {
         return decisions.of(programme.number()).stream()
                 .filter(decision -> decision.outcome().promisesMoney())
                 .reduce((earlier, later) -> later)
-                .map(Approvals::approval)
-                .orElseGet(() -> new Approval(programme.number().value(), day(programme.statusSince()), List.of()));
+                .map(this::approval)
+                .orElseGet(() -> new Approval(
+                        programme.number().value(), days.of(programme.statusSince(), programme.fund()), List.of()));
     }
 
-    private static Approval approval(Decision decision) {
+    private Approval approval(Decision decision) {
         return new Approval(
-                decision.number().child("DEC", decision.ordinal()), day(decision.decidedAt()), decision.comments());
-    }
-
-    private static LocalDate day(Instant at) {
-        return LocalDate.ofInstant(at, ZoneOffset.UTC);
+                decision.number().child("DEC", decision.ordinal()),
+                days.of(decision.decidedAt(), decision.number().fund()),
+                decision.comments());
     }
 }

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
+import org.jointfund.fund.FundDays;
 import org.jointfund.partner.Actor;
 import org.jointfund.partner.Role;
 import org.jointfund.shared.CaseNumber;
@@ -22,12 +23,14 @@ public class Lapsing {
     private final SignatureSets sets;
     private final Agreements agreements;
     private final ApplicationEventPublisher events;
+    private final FundDays days;
     private final Clock clock;
 
-    Lapsing(SignatureSets sets, Agreements agreements, ApplicationEventPublisher events, Clock clock) {
+    Lapsing(SignatureSets sets, Agreements agreements, ApplicationEventPublisher events, FundDays days, Clock clock) {
         this.sets = sets;
         this.agreements = agreements;
         this.events = events;
+        this.days = days;
         this.clock = clock;
     }
 
@@ -53,7 +56,7 @@ public class Lapsing {
 
     /** Keeps the approval alive to the day given; a refusal that was to let it lapse is open again, for the secretariat to resolve another way. */
     public void extend(CaseNumber number, LocalDate to, String reason, Actor actor) {
-        LocalDate today = LocalDate.now(clock);
+        LocalDate today = days.today(number.fund());
         if (!to.isAfter(today)) {
             throw new ExtensionTooShort(today);
         }
@@ -68,7 +71,7 @@ public class Lapsing {
         actor.require(number.fund(), Role.CHAIR, Role.ALTERNATE_CHAIR);
         Optional<Refusal> refusal = proposedBy(number);
         if (refusal.isEmpty()
-                && LocalDate.now(clock).isBefore(agreement.deadlines().lapsesOn())) {
+                && days.today(number.fund()).isBefore(agreement.deadlines().lapsesOn())) {
             throw new NotDueToLapse(agreement.deadlines().lapsesOn());
         }
         agreements.insert(number, decision(number, lapse, to, refusal, reason, actor));

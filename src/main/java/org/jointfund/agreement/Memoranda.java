@@ -1,6 +1,5 @@
 package org.jointfund.agreement;
 
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +11,7 @@ import org.jointfund.document.Documents;
 import org.jointfund.document.NewFile;
 import org.jointfund.document.Upload;
 import org.jointfund.document.UploadedFile;
+import org.jointfund.fund.FundDays;
 import org.jointfund.fund.RuleSets;
 import org.jointfund.partner.Actor;
 import org.jointfund.partner.Mou;
@@ -39,7 +39,7 @@ public class Memoranda {
     private final Documents documents;
     private final Upload upload;
     private final ApplicationEventPublisher events;
-    private final Clock clock;
+    private final FundDays days;
 
     Memoranda(
             Organisations organisations,
@@ -47,13 +47,13 @@ public class Memoranda {
             Documents documents,
             Upload upload,
             ApplicationEventPublisher events,
-            Clock clock) {
+            FundDays days) {
         this.organisations = organisations;
         this.ruleSets = ruleSets;
         this.documents = documents;
         this.upload = upload;
         this.events = events;
-        this.clock = clock;
+        this.days = days;
     }
 
     /** All entries of the fund, by code of the organisation. */
@@ -74,7 +74,7 @@ public class Memoranda {
         if (organisations.find(agency).isEmpty()) {
             throw new NotFound("organisation", command.agency());
         }
-        check(command);
+        check(command, days.today(fund));
         if (organisations.mou(fund, agency).map(Mou::version).orElse(0) != command.read()) {
             throw Stale.row();
         }
@@ -83,8 +83,7 @@ public class Memoranda {
         events.publishEvent(new MemorandumRecorded(fund, agency, command.status(), actor.id()));
     }
 
-    private void check(RecordMemorandum command) {
-        LocalDate today = LocalDate.now(clock);
+    private static void check(RecordMemorandum command, LocalDate today) {
         LocalDate day = command.signedOn();
         if (command.signed() && (day == null || day.isAfter(today))) {
             throw new SigningDayMissing(today);

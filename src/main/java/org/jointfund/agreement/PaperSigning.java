@@ -1,13 +1,14 @@
 package org.jointfund.agreement;
 
-import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneOffset;
 import org.jointfund.document.StoredFile;
 import org.jointfund.document.UploadedFile;
+import org.jointfund.fund.FundDays;
 import org.jointfund.partner.Actor;
 import org.jointfund.shared.CaseNumber;
+import org.jointfund.shared.FundCode;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -18,13 +19,13 @@ public class PaperSigning {
     private final SignatureSets sets;
     private final SignatureBook book;
     private final SignedPages pages;
-    private final Clock clock;
+    private final FundDays days;
 
-    PaperSigning(SignatureSets sets, SignatureBook book, SignedPages pages, Clock clock) {
+    PaperSigning(SignatureSets sets, SignatureBook book, SignedPages pages, FundDays days) {
         this.sets = sets;
         this.book = book;
         this.pages = pages;
-        this.clock = clock;
+        this.days = days;
     }
 
     /** Records the page for the party at this place; the secretariat does, or the party itself. */
@@ -52,8 +53,9 @@ public class PaperSigning {
 
     /** A letter may be older than the text: it endorses the programme. */
     private void checkDay(SignatureSet set, PaperSignature paper) {
-        LocalDate today = LocalDate.now(clock);
-        LocalDate issued = LocalDate.ofInstant(set.agreement().issuedAt(), ZoneOffset.UTC);
+        FundCode fund = set.agreement().number().fund();
+        LocalDate today = days.today(fund);
+        LocalDate issued = days.of(set.agreement().issuedAt(), fund);
         boolean early = paper.way() == Signature.Way.PAPER && paper.signedOn().isBefore(issued);
         if (early || paper.signedOn().isAfter(today)) {
             throw new SignatureDateImpossible(issued, today);

@@ -2,12 +2,12 @@ package org.jointfund.change;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
 import org.jointfund.committee.Agenda;
 import org.jointfund.committee.ItemDecided;
 import org.jointfund.committee.ItemKind;
 import org.jointfund.committee.Outcome;
+import org.jointfund.fund.FundDays;
 import org.jointfund.partner.Actor;
 import org.jointfund.partner.Role;
 import org.jointfund.programme.CaseAccess;
@@ -32,6 +32,7 @@ public class Cancelling {
     private final Agenda agenda;
     private final Ending ending;
     private final ApplicationEventPublisher events;
+    private final FundDays days;
     private final Clock clock;
 
     Cancelling(
@@ -41,6 +42,7 @@ public class Cancelling {
             Agenda agenda,
             Ending ending,
             ApplicationEventPublisher events,
+            FundDays days,
             Clock clock) {
         this.access = access;
         this.interruptions = interruptions;
@@ -48,6 +50,7 @@ public class Cancelling {
         this.agenda = agenda;
         this.ending = ending;
         this.events = events;
+        this.days = days;
         this.clock = clock;
     }
 
@@ -96,7 +99,7 @@ public class Cancelling {
     }
 
     private void cancel(CaseNumber number, PersonId by) {
-        Programme ended = ending.end(number, ProgrammeStatus.CANCELLED_CLOSING, LocalDate.now(clock), by);
+        Programme ended = ending.end(number, ProgrammeStatus.CANCELLED_CLOSING, days.today(number.fund()), by);
         events.publishEvent(new ProgrammeCancelled(number, ended.agencies(), by));
     }
 

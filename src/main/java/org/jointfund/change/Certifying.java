@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jointfund.change.AgencyClosure.State;
 import org.jointfund.change.Settlement.Outcome;
+import org.jointfund.fund.FundDays;
 import org.jointfund.fund.RuleSets;
 import org.jointfund.fund.Rules;
 import org.jointfund.partner.Actor;
@@ -37,6 +38,7 @@ public class Certifying {
     private final RuleSets ruleSets;
     private final Delivery delivery;
     private final ApplicationEventPublisher events;
+    private final FundDays days;
     private final Clock clock;
 
     Certifying(
@@ -46,6 +48,7 @@ public class Certifying {
             RuleSets ruleSets,
             Delivery delivery,
             ApplicationEventPublisher events,
+            FundDays days,
             Clock clock) {
         this.access = access;
         this.reading = reading;
@@ -53,6 +56,7 @@ public class Certifying {
         this.ruleSets = ruleSets;
         this.delivery = delivery;
         this.events = events;
+        this.days = days;
         this.clock = clock;
     }
 
@@ -64,7 +68,7 @@ public class Certifying {
             throw Stale.step();
         }
         Figures figures = command.figures();
-        refuse(problems(before, figures, command.certifiedOn()));
+        refuse(problems(before, command, days.today(programme.fund())));
         int attempt = before.statement().map(FinalStatement::attempt).orElse(0) + 1;
         statements.add(new FinalStatement(
                 number,
@@ -85,9 +89,10 @@ public class Certifying {
                 ProgrammeStatus.CANCELLED_CLOSING);
     }
 
-    private List<Problem> problems(AgencyClosure agency, Figures figures, LocalDate certifiedOn) {
+    private static List<Problem> problems(AgencyClosure agency, SubmitStatement command, LocalDate today) {
+        Figures figures = command.figures();
         List<Problem> problems = new ArrayList<>(figures.negative());
-        if (certifiedOn.isAfter(LocalDate.now(clock))) {
+        if (command.certifiedOn().isAfter(today)) {
             problems.add(Problem.at("certifiedOn", "closure.certifiedOn"));
         }
         if (agency.transferred().compareTo(figures.total()) < 0
@@ -143,7 +148,7 @@ public class Certifying {
                 found.transferred(),
                 spent,
                 found.floor(),
-                outcome == Outcome.REFUND_DUE ? LocalDate.now(clock).plusDays(refundDays(programme)) : null,
+                outcome == Outcome.REFUND_DUE ? days.today(programme.fund()).plusDays(refundDays(programme)) : null,
                 Instant.now(clock),
                 actor.id());
     }

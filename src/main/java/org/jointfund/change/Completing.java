@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import org.jointfund.fund.FundDays;
 import org.jointfund.partner.Actor;
 import org.jointfund.partner.Role;
 import org.jointfund.programme.CaseAccess;
@@ -32,6 +33,7 @@ public class Completing implements EveryDay {
     private final Closures closures;
     private final Ending ending;
     private final ApplicationEventPublisher events;
+    private final FundDays days;
     private final Clock clock;
 
     Completing(
@@ -41,6 +43,7 @@ public class Completing implements EveryDay {
             Closures closures,
             Ending ending,
             ApplicationEventPublisher events,
+            FundDays days,
             Clock clock) {
         this.access = access;
         this.programmes = programmes;
@@ -48,6 +51,7 @@ public class Completing implements EveryDay {
         this.closures = closures;
         this.ending = ending;
         this.events = events;
+        this.days = days;
         this.clock = clock;
     }
 
@@ -76,7 +80,7 @@ public class Completing implements EveryDay {
 
     private void checkDay(Programme programme, LocalDate completedOn) {
         LocalDate start = Objects.requireNonNull(programme.startOn());
-        LocalDate today = LocalDate.now(clock);
+        LocalDate today = days.today(programme.fund());
         if (completedOn.isBefore(start) || completedOn.isAfter(today)) {
             throw new CompletionDayImpossible(start, today);
         }
@@ -111,7 +115,7 @@ public class Completing implements EveryDay {
             throw Stale.step();
         }
         PersonId by = notices.get(notices.size() - 1).by();
-        ending.end(number, ProgrammeStatus.OPERATIONALLY_CLOSED, LocalDate.now(clock), by);
+        ending.end(number, ProgrammeStatus.OPERATIONALLY_CLOSED, days.today(number.fund()), by);
         events.publishEvent(new OperationallyClosed(number, programme.agencies(), by));
     }
 }

@@ -3,9 +3,9 @@ package org.jointfund.change;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import org.jointfund.document.UploadedFile;
+import org.jointfund.fund.FundDays;
 import org.jointfund.partner.Actor;
 import org.jointfund.programme.CaseAccess;
 import org.jointfund.programme.CaseFiles;
@@ -29,6 +29,7 @@ public class Ratifying {
     private final Suspending suspending;
     private final CitedDecisions decisions;
     private final ApplicationEventPublisher events;
+    private final FundDays days;
     private final Clock clock;
 
     Ratifying(
@@ -38,6 +39,7 @@ public class Ratifying {
             Suspending suspending,
             CitedDecisions decisions,
             ApplicationEventPublisher events,
+            FundDays days,
             Clock clock) {
         this.access = access;
         this.programmes = programmes;
@@ -45,6 +47,7 @@ public class Ratifying {
         this.suspending = suspending;
         this.decisions = decisions;
         this.events = events;
+        this.days = days;
         this.clock = clock;
     }
 
@@ -63,8 +66,8 @@ public class Ratifying {
     }
 
     private void checkDay(Suspension suspension, LocalDate decidedOn) {
-        LocalDate from = suspension.at().atZone(ZoneOffset.UTC).toLocalDate();
-        LocalDate today = LocalDate.now(clock);
+        LocalDate from = days.of(suspension.at(), suspension.number().fund());
+        LocalDate today = days.today(suspension.number().fund());
         if (decidedOn.isBefore(from) || decidedOn.isAfter(today)) {
             throw new RatificationDayImpossible(from, today);
         }

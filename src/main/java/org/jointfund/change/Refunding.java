@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.jointfund.change.AgencyClosure.State;
+import org.jointfund.fund.FundDays;
 import org.jointfund.ledger.Receiving;
 import org.jointfund.ledger.Refund;
 import org.jointfund.partner.Actor;
@@ -28,6 +29,7 @@ public class Refunding {
     private final FinalStatements statements;
     private final Receiving books;
     private final ApplicationEventPublisher events;
+    private final FundDays days;
     private final Clock clock;
 
     Refunding(
@@ -36,12 +38,14 @@ public class Refunding {
             FinalStatements statements,
             Receiving books,
             ApplicationEventPublisher events,
+            FundDays days,
             Clock clock) {
         this.access = access;
         this.reading = reading;
         this.statements = statements;
         this.books = books;
         this.events = events;
+        this.days = days;
         this.clock = clock;
     }
 
@@ -77,7 +81,7 @@ public class Refunding {
     }
 
     private void checkDay(ClosureFile file, LocalDate receivedOn) {
-        LocalDate today = LocalDate.now(clock);
+        LocalDate today = days.today(file.programme().fund());
         boolean early = file.dates()
                 .filter(dates -> receivedOn.isBefore(dates.closedOn()))
                 .isPresent();

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import org.jointfund.fund.FundDays;
 import org.jointfund.fund.RuleSet;
 import org.jointfund.fund.RuleSets;
 import org.jointfund.fund.Rules;
@@ -27,6 +28,7 @@ public class Suspending {
     private final Interruptions interruptions;
     private final RuleSets ruleSets;
     private final ApplicationEventPublisher events;
+    private final FundDays days;
     private final Clock clock;
 
     Suspending(
@@ -35,12 +37,14 @@ public class Suspending {
             Interruptions interruptions,
             RuleSets ruleSets,
             ApplicationEventPublisher events,
+            FundDays days,
             Clock clock) {
         this.access = access;
         this.progress = progress;
         this.interruptions = interruptions;
         this.ruleSets = ruleSets;
         this.events = events;
+        this.days = days;
         this.clock = clock;
     }
 
@@ -56,7 +60,7 @@ public class Suspending {
     private LocalDate ratifyBy(Programme programme) {
         RuleSet rules = ruleSets.version(programme.fund(), programme.ruleSetVersion());
         return rules.calendar()
-                .plusWorkingDays(LocalDate.now(clock), rules.get(Rules.SUSPENSION_RATIFICATION_WORKING_DAYS));
+                .plusWorkingDays(days.today(programme.fund()), rules.get(Rules.SUSPENSION_RATIFICATION_WORKING_DAYS));
     }
 
     public void resume(CaseNumber number, String reason, Actor actor) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jointfund.appraisal.Officers;
 import org.jointfund.appraisal.Officers.Handled;
+import org.jointfund.fund.FundDays;
 import org.jointfund.partner.Actor;
 import org.jointfund.programme.Programme;
 import org.jointfund.programme.ProgrammeStatus;
@@ -33,6 +34,7 @@ public class Agenda {
     private final Placing placing;
     private final CancellationProposals proposals;
     private final ApplicationEventPublisher events;
+    private final FundDays days;
     private final Clock clock;
 
     Agenda(
@@ -40,11 +42,13 @@ public class Agenda {
             Placing placing,
             CancellationProposals proposals,
             ApplicationEventPublisher events,
+            FundDays days,
             Clock clock) {
         this.officers = officers;
         this.placing = placing;
         this.proposals = proposals;
         this.events = events;
+        this.days = days;
         this.clock = clock;
     }
 
@@ -65,7 +69,7 @@ public class Agenda {
                 && proposals.reason(number).isEmpty()) {
             throw Stale.step();
         }
-        Meeting meeting = placing.meeting(command.meeting(), handled.programme().fund(), LocalDate.now(clock));
+        Meeting meeting = placing.meeting(command.meeting(), handled.programme().fund(), days.today(number.fund()));
         Item item = placing.place(handled.programme(), meeting, Instant.now(clock));
         placing.note(found(item, handled));
         events.publishEvent(new ItemPlacedOnAgenda(number, item.key(), meeting.id(), officer.id()));

@@ -3,7 +3,7 @@ package org.jointfund.committee;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import org.jointfund.fund.WorkingCalendar;
+import org.jointfund.fund.FundDays;
 import org.jointfund.partner.Actor;
 import org.jointfund.shared.CaseNumber;
 import org.jointfund.shared.Period;
@@ -21,21 +21,22 @@ public class Circulating {
     private final Sittings sittings;
     private final Decisions decisions;
     private final ApplicationEventPublisher events;
+    private final FundDays days;
     private final Clock clock;
 
-    Circulating(Sittings sittings, Decisions decisions, ApplicationEventPublisher events, Clock clock) {
+    Circulating(Sittings sittings, Decisions decisions, ApplicationEventPublisher events, FundDays days, Clock clock) {
         this.sittings = sittings;
         this.decisions = decisions;
         this.events = events;
+        this.days = days;
         this.clock = clock;
     }
 
     /** Notes the days; stale before there is a decision, refused for a day before it or after today. */
     public void circulate(CaseNumber number, int ordinal, CirculateDecision command, Actor officer) {
-        WorkingCalendar calendar =
-                sittings.lockAsOfficer(number, ordinal, officer).rules().calendar();
+        sittings.lockAsOfficer(number, ordinal, officer);
         Decision decision = decisions.last(number, ordinal).orElseThrow(Stale::step);
-        Period possible = new Period(calendar.dayOf(decision.decidedAt()), calendar.dayOf(Instant.now(clock)));
+        Period possible = new Period(days.of(decision.decidedAt(), number.fund()), days.today(number.fund()));
         check("circulatedOn", command.circulatedOn(), possible);
         check("publishedOn", command.publishedOn(), possible);
         decisions.circulate(

@@ -2,10 +2,10 @@ package org.jointfund.committee;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import org.jointfund.fund.Committee;
+import org.jointfund.fund.FundDays;
 import org.jointfund.fund.RuleSets;
 import org.jointfund.partner.Actor;
 import org.jointfund.partner.Role;
@@ -23,12 +23,15 @@ public class MeetingPlanning {
     private final Meetings meetings;
     private final RuleSets ruleSets;
     private final ApplicationEventPublisher events;
+    private final FundDays days;
     private final Clock clock;
 
-    MeetingPlanning(Meetings meetings, RuleSets ruleSets, ApplicationEventPublisher events, Clock clock) {
+    MeetingPlanning(
+            Meetings meetings, RuleSets ruleSets, ApplicationEventPublisher events, FundDays days, Clock clock) {
         this.meetings = meetings;
         this.ruleSets = ruleSets;
         this.events = events;
+        this.days = days;
         this.clock = clock;
     }
 
@@ -36,7 +39,7 @@ public class MeetingPlanning {
     public Meeting call(CallMeeting command, Actor officer) {
         FundCode fund = ruleSets.current(new FundCode(command.fund())).fund().code();
         officer.require(fund, Role.SECRETARIAT_OFFICER);
-        if (command.heldOn().isBefore(LocalDate.now(clock))) {
+        if (command.heldOn().isBefore(days.today(fund))) {
             throw new MeetingInThePast(command.heldOn());
         }
         Meeting called = meetings.insert(
@@ -51,8 +54,8 @@ public class MeetingPlanning {
         if (meeting.papersSentOn() != null) {
             throw Stale.step();
         }
-        meetings.update(meeting.withPapersSent(LocalDate.now(clock)));
-        events.publishEvent(new PapersSent(meeting.key(), LocalDate.now(clock), officer.id()));
+        meetings.update(meeting.withPapersSent(days.today(meeting.fund())));
+        events.publishEvent(new PapersSent(meeting.key(), days.today(meeting.fund()), officer.id()));
     }
 
     /** Records which seats are in the room from now on. */

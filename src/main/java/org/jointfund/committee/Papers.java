@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jointfund.fund.FundDays;
 import org.jointfund.fund.Rules;
 import org.jointfund.fund.WorkingCalendar;
 import org.jointfund.programme.Ideas;
@@ -21,11 +22,13 @@ class Papers {
 
     private final Ideas ideas;
     private final ProgrammeDocuments documents;
+    private final FundDays days;
     private final Clock clock;
 
-    Papers(Ideas ideas, ProgrammeDocuments documents, Clock clock) {
+    Papers(Ideas ideas, ProgrammeDocuments documents, FundDays days, Clock clock) {
         this.ideas = ideas;
         this.documents = documents;
+        this.days = days;
         this.clock = clock;
     }
 
@@ -34,7 +37,7 @@ class Papers {
     }
 
     LocalDate today(Sitting sitting) {
-        return sitting.rules().calendar().dayOf(now());
+        return days.today(sitting.programme().fund());
     }
 
     Basis of(Sitting sitting, Outcome outcome) {

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.Set;
 import org.jointfund.committee.Notice.About;
+import org.jointfund.fund.FundDays;
 import org.jointfund.fund.Rules;
 import org.jointfund.partner.Actor;
 import org.jointfund.partner.Assignment;
@@ -24,11 +25,13 @@ public class Telling {
 
     private final CaseAccess access;
     private final Notices notices;
+    private final FundDays days;
     private final Clock clock;
 
-    Telling(CaseAccess access, Notices notices, Clock clock) {
+    Telling(CaseAccess access, Notices notices, FundDays days, Clock clock) {
         this.access = access;
         this.notices = notices;
+        this.days = days;
         this.clock = clock;
     }
 
@@ -50,7 +53,8 @@ public class Telling {
 
     private void tell(Sitting sitting, About about, String holder) {
         Item item = sitting.item();
-        LocalDate due = LocalDate.now(clock).plusDays(sitting.rules().get(Rules.COMMITTEE_CORRECTION_DAYS));
+        LocalDate due =
+                days.today(sitting.programme().fund()).plusDays(sitting.rules().get(Rules.COMMITTEE_CORRECTION_DAYS));
         notices.add(new Notice(item.number(), item.ordinal(), about, holder, due, Instant.now(clock)));
     }
 

@@ -1,11 +1,11 @@
 package org.jointfund.committee;
 
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
+import org.jointfund.fund.FundDays;
 import org.jointfund.fund.Rules;
 import org.jointfund.ledger.Balances;
 import org.jointfund.ledger.Pool;
@@ -26,13 +26,13 @@ public class Treasury {
     private final Programmes programmes;
     private final Balances balances;
     private final Promising promising;
-    private final Clock clock;
+    private final FundDays days;
 
-    Treasury(Programmes programmes, Balances balances, Promising promising, Clock clock) {
+    Treasury(Programmes programmes, Balances balances, Promising promising, FundDays days) {
         this.programmes = programmes;
         this.balances = balances;
         this.promising = promising;
-        this.clock = clock;
+        this.days = days;
     }
 
     /** What the item would promise and what there is for it at this moment; only a document promises money (rulebook 2.4.2). */
@@ -64,7 +64,8 @@ public class Treasury {
     /** Reserves cash for the first tranche and claims the others on instalments due while the programme runs; refused when short. */
     void promise(Sitting sitting, Cover cover, PersonId by) {
         promising.reserve(promise(sitting, cover, 1), cover.kept(), by);
-        LocalDate end = LocalDate.now(clock).plusMonths(sitting.programme().durationMonths());
+        LocalDate end = days.today(sitting.programme().fund())
+                .plusMonths(sitting.programme().durationMonths());
         for (int n = 2; n <= cover.tranches().size(); n++) {
             promising.claim(promise(sitting, cover, n), end, cover.kept(), by);
         }

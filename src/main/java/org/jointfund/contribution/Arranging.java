@@ -1,10 +1,10 @@
 package org.jointfund.contribution;
 
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.jointfund.contribution.SignArrangement.Payment;
+import org.jointfund.fund.FundDays;
 import org.jointfund.fund.RuleSet;
 import org.jointfund.fund.RuleSets;
 import org.jointfund.fund.Rules;
@@ -30,19 +30,19 @@ public class Arranging {
     private final RuleSets ruleSets;
     private final Receiving receiving;
     private final ApplicationEventPublisher events;
-    private final Clock clock;
+    private final FundDays days;
 
     Arranging(
             Contributions contributions,
             RuleSets ruleSets,
             Receiving receiving,
             ApplicationEventPublisher events,
-            Clock clock) {
+            FundDays days) {
         this.contributions = contributions;
         this.ruleSets = ruleSets;
         this.receiving = receiving;
         this.events = events;
-        this.clock = clock;
+        this.days = days;
     }
 
     /** Records a signed arrangement; the ledger expects each instalment net of the agent's fee. Refused like a pledge. */
@@ -54,7 +54,7 @@ public class Arranging {
         if (contributions.hasArrangement(fund, command.reference())) {
             throw new ReferenceTaken(command.reference());
         }
-        DateInFuture.check("signedOn", command.signedOn(), LocalDate.now(clock));
+        DateInFuture.check("signedOn", command.signedOn(), days.today(fund));
         Arrangement signed = arrangement(fund, donor, rules, command);
         contributions.add(signed);
         signed.instalments().forEach(instalment -> expect(signed, instalment, rules));

@@ -2,7 +2,6 @@ package org.jointfund.contribution;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +13,7 @@ import org.jointfund.contribution.CapitalisationTable.ByDonor;
 import org.jointfund.contribution.CapitalisationTable.Given;
 import org.jointfund.contribution.CapitalisationTable.Totals;
 import org.jointfund.contribution.CapitalisationTable.Year;
+import org.jointfund.fund.FundDays;
 import org.jointfund.fund.RuleSet;
 import org.jointfund.fund.RuleSets;
 import org.jointfund.fund.Rules;
@@ -36,14 +36,21 @@ public class Capitalisation {
     private final RuleSets ruleSets;
     private final Balances balances;
     private final Statements statements;
+    private final FundDays days;
     private final Clock clock;
 
     Capitalisation(
-            Contributions contributions, RuleSets ruleSets, Balances balances, Statements statements, Clock clock) {
+            Contributions contributions,
+            RuleSets ruleSets,
+            Balances balances,
+            Statements statements,
+            FundDays days,
+            Clock clock) {
         this.contributions = contributions;
         this.ruleSets = ruleSets;
         this.balances = balances;
         this.statements = statements;
+        this.days = days;
         this.clock = clock;
     }
 
@@ -64,7 +71,7 @@ public class Capitalisation {
     private Movements movements(FundCode fund) {
         return new Movements(
                 statements.byYear(fund, Account.TRANSFERS_TO_ORGANISATIONS),
-                statements.expenditure(fund, LocalDate.now(clock), Instant.now(clock)));
+                statements.expenditure(fund, days.today(fund), Instant.now(clock)));
     }
 
     private Totals totals(RuleSet rules, Gifts gifts, Movements movements) {

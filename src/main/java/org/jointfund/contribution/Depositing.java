@@ -1,9 +1,8 @@
 package org.jointfund.contribution;
 
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.jointfund.fund.FundDays;
 import org.jointfund.fund.RuleSet;
 import org.jointfund.fund.RuleSets;
 import org.jointfund.ledger.DateInFuture;
@@ -29,19 +28,19 @@ public class Depositing {
     private final RuleSets ruleSets;
     private final Vouching vouching;
     private final ApplicationEventPublisher events;
-    private final Clock clock;
+    private final FundDays days;
 
     Depositing(
             Contributions contributions,
             RuleSets ruleSets,
             Vouching vouching,
             ApplicationEventPublisher events,
-            Clock clock) {
+            FundDays days) {
         this.contributions = contributions;
         this.ruleSets = ruleSets;
         this.vouching = vouching;
         this.events = events;
-        this.clock = clock;
+        this.days = days;
     }
 
     /** Enters a deposit as the administrative agent's officer; refused like a pledge, or for an instalment of another donor. */
@@ -59,7 +58,7 @@ public class Depositing {
         if (contributions.hasDeposit(fund, command.reference())) {
             throw new ReferenceTaken(command.reference());
         }
-        DateInFuture.check("receivedOn", command.receivedOn(), LocalDate.now(clock));
+        DateInFuture.check("receivedOn", command.receivedOn(), days.today(fund));
         Optional<Schedule> instalment = instalment(fund, donor, command);
         Earmark earmark = instalment.map(Schedule::earmark).orElseGet(() -> command.chosenEarmark()
                 .in(rules, command.chosenAreas()));

@@ -1,8 +1,7 @@
 package org.jointfund.contribution;
 
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.Objects;
+import org.jointfund.fund.FundDays;
 import org.jointfund.fund.RuleSets;
 import org.jointfund.ledger.DateInFuture;
 import org.jointfund.ledger.ReferenceTaken;
@@ -22,13 +21,13 @@ public class Pledging {
     private final Contributions contributions;
     private final RuleSets ruleSets;
     private final ApplicationEventPublisher events;
-    private final Clock clock;
+    private final FundDays days;
 
-    Pledging(Contributions contributions, RuleSets ruleSets, ApplicationEventPublisher events, Clock clock) {
+    Pledging(Contributions contributions, RuleSets ruleSets, ApplicationEventPublisher events, FundDays days) {
         this.contributions = contributions;
         this.ruleSets = ruleSets;
         this.events = events;
-        this.clock = clock;
+        this.days = days;
     }
 
     /** Records an announcement; refused for an unknown donor, a taken reference, a future day or an earmark the fund cannot take. */
@@ -40,7 +39,7 @@ public class Pledging {
         if (contributions.hasPledge(fund, command.reference())) {
             throw new ReferenceTaken(command.reference());
         }
-        DateInFuture.check("announcedOn", command.announcedOn(), LocalDate.now(clock));
+        DateInFuture.check("announcedOn", command.announcedOn(), days.today(fund));
         contributions.add(pledge(fund, donor, command, command.earmark().in(rules, command.chosenAreas())));
         events.publishEvent(new PledgeAnnounced(fund, actor.id(), donor, command.reference()));
     }

@@ -1,12 +1,11 @@
 package org.jointfund.disbursement;
 
-import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.jointfund.fund.FundDays;
 import org.jointfund.ledger.Paying;
 import org.jointfund.ledger.Transfer;
 import org.jointfund.programme.Programme;
@@ -25,14 +24,14 @@ class PaymentPosting {
     private final Programmes programmes;
     private final Progress progress;
     private final WaitingAgencies waiting;
-    private final Clock clock;
+    private final FundDays days;
 
-    PaymentPosting(Paying books, Programmes programmes, Progress progress, WaitingAgencies waiting, Clock clock) {
+    PaymentPosting(Paying books, Programmes programmes, Progress progress, WaitingAgencies waiting, FundDays days) {
         this.books = books;
         this.programmes = programmes;
         this.progress = progress;
         this.waiting = waiting;
-        this.clock = clock;
+        this.days = days;
     }
 
     /** Refused for an agency that waits for its share. */
@@ -49,8 +48,9 @@ class PaymentPosting {
         if (entry.reference().isEmpty() || valueOn == null) {
             throw new PaymentIncomplete(entry.reference().isEmpty() ? "reference" : "valueOn", at);
         }
-        LocalDate approved = LocalDate.ofInstant(Objects.requireNonNull(transfer.approvedAt()), ZoneOffset.UTC);
-        LocalDate today = LocalDate.now(clock);
+        LocalDate approved = days.of(
+                Objects.requireNonNull(transfer.approvedAt()), transfer.number().fund());
+        LocalDate today = days.today(transfer.number().fund());
         if (valueOn.isBefore(approved) || valueOn.isAfter(today)) {
             throw new ValueDateImpossible(at, approved, today);
         }

@@ -2,10 +2,10 @@ package org.jointfund.disbursement;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Objects;
+import org.jointfund.fund.FundDays;
 import org.jointfund.shared.CaseNumber;
 import org.jointfund.shared.FundCode;
 import org.jointfund.shared.NotFound;
@@ -22,12 +22,15 @@ public class ReleaseTesting {
     private final Tranches tranches;
     private final ReleaseBench bench;
     private final ApplicationEventPublisher events;
+    private final FundDays days;
     private final Clock clock;
 
-    ReleaseTesting(Tranches tranches, ReleaseBench bench, ApplicationEventPublisher events, Clock clock) {
+    ReleaseTesting(
+            Tranches tranches, ReleaseBench bench, ApplicationEventPublisher events, FundDays days, Clock clock) {
         this.tranches = tranches;
         this.bench = bench;
         this.events = events;
+        this.days = days;
         this.clock = clock;
     }
 
@@ -56,8 +59,11 @@ public class ReleaseTesting {
     }
 
     private TestedRelease file(Tranche tranche, PersonId by) {
-        TestedRelease test =
-                bench.test(tranche, by, LocalDate.now(clock), Instant.now(clock).truncatedTo(ChronoUnit.MICROS));
+        TestedRelease test = bench.test(
+                tranche,
+                by,
+                days.today(tranche.number().fund()),
+                Instant.now(clock).truncatedTo(ChronoUnit.MICROS));
         tranches.insert(tranche, test);
         events.publishEvent(new ReleaseTested(tranche.number(), tranche.ordinal(), test.outcome(), by));
         return test;
@@ -66,7 +72,7 @@ public class ReleaseTesting {
     /** The conditions as they stand now, without filing a test. */
     @Transactional(readOnly = true)
     public List<ReleaseCondition> now(CaseNumber number, int ordinal) {
-        return bench.conditions(get(number, ordinal), LocalDate.now(clock));
+        return bench.conditions(get(number, ordinal), days.today(number.fund()));
     }
 
     private Tranche get(CaseNumber number, int ordinal) {

@@ -1,10 +1,9 @@
 package org.jointfund.disbursement;
 
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.jointfund.fund.FundDays;
 import org.jointfund.shared.AgencyCode;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -16,20 +15,21 @@ public class WaitingAgencies {
     private final Tranches tranches;
     private final FundTransfers transfers;
     private final ReleaseBench bench;
-    private final Clock clock;
+    private final FundDays days;
 
-    WaitingAgencies(Tranches tranches, FundTransfers transfers, ReleaseBench bench, Clock clock) {
+    WaitingAgencies(Tranches tranches, FundTransfers transfers, ReleaseBench bench, FundDays days) {
         this.tranches = tranches;
         this.transfers = transfers;
         this.bench = bench;
-        this.clock = clock;
+        this.days = days;
     }
 
     /** Agencies not paid yet that have not used enough of what they received, or were not paid the tranche before. */
     @Transactional(readOnly = true)
     public Set<AgencyCode> of(FundTransfer transfer) {
         return tranches.find(transfer.number(), transfer.ordinal())
-                .flatMap(tranche -> bench.ready(tranche, LocalDate.now(clock)))
+                .flatMap(tranche ->
+                        bench.ready(tranche, days.today(transfer.number().fund())))
                 .map(ready -> without(transfer, ready))
                 .orElse(Set.of());
     }

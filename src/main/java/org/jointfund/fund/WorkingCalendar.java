@@ -12,8 +12,8 @@ import org.jointfund.shared.Period;
 public record WorkingCalendar(
         String file, ZoneId zone, Period validity, Set<DayOfWeek> weekend, Map<LocalDate, Holiday> holidays) {
 
-    /** The day on which the moment falls where the fund is. */
-    public LocalDate dayOf(Instant moment) {
+    /** The day on which the moment falls where the fund is; others ask {@link FundDays}, which knows the calendar in force. */
+    LocalDate dayOf(Instant moment) {
         return LocalDate.ofInstant(moment, zone);
     }
 

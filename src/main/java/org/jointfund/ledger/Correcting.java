@@ -1,9 +1,8 @@
 package org.jointfund.ledger;
 
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import org.jointfund.fund.FundDays;
 import org.jointfund.ledger.Drawing.Part;
 import org.jointfund.shared.FundCode;
 import org.jointfund.shared.PersonId;
@@ -19,15 +18,15 @@ public class Correcting {
     private final Pools pools;
     private final Instalments instalments;
     private final Draws draws;
-    private final Clock clock;
+    private final FundDays days;
 
-    Correcting(Books books, Journals journals, Pools pools, Instalments instalments, Draws draws, Clock clock) {
+    Correcting(Books books, Journals journals, Pools pools, Instalments instalments, Draws draws, FundDays days) {
         this.books = books;
         this.journals = journals;
         this.pools = pools;
         this.instalments = instalments;
         this.draws = draws;
-        this.clock = clock;
+        this.days = days;
     }
 
     /** Reverses a journal for a reason; a deposit takes its fee along. Refused when the money is gone or promised since. */
@@ -54,7 +53,7 @@ public class Correcting {
     private void turnRound(Journal wrong, String reason, PersonId by) {
         List<Line> lines = wrong.lines().stream().map(Line::reversed).toList();
         Journal correction = books.post(
-                Entry.of(wrong.fund(), JournalKind.CORRECTION, source(wrong), LocalDate.now(clock), by, lines)
+                Entry.of(wrong.fund(), JournalKind.CORRECTION, source(wrong), days.today(wrong.fund()), by, lines)
                         .reversing(wrong)
                         .noted(reason));
         wrong.lines().stream().filter(Line::movesCash).forEach(line -> giveBack(line, wrong, correction));

@@ -1,11 +1,11 @@
 package org.jointfund.ledger;
 
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import org.jointfund.fund.FundDays;
 import org.jointfund.ledger.Drawing.Part;
 import org.jointfund.shared.CaseNumber;
 import org.jointfund.shared.Money;
@@ -24,7 +24,7 @@ public class Covering {
     private final Draws draws;
     private final Outstanding outstanding;
     private final ApplicationEventPublisher events;
-    private final Clock clock;
+    private final FundDays days;
 
     Covering(
             Books books,
@@ -33,14 +33,14 @@ public class Covering {
             Draws draws,
             Outstanding outstanding,
             ApplicationEventPublisher events,
-            Clock clock) {
+            FundDays days) {
         this.books = books;
         this.pools = pools;
         this.instalments = instalments;
         this.draws = draws;
         this.outstanding = outstanding;
         this.events = events;
-        this.clock = clock;
+        this.days = days;
     }
 
     /**
@@ -150,7 +150,12 @@ public class Covering {
         List<Lot> lots = drawing.lots(pools.freeLots(claim.programme().fund()));
         List<Part<Lot>> cash = Drawing.take(lots, Lot::free, claim.left());
         String cause = claim.programme().child("TRANCHE", claim.tranche());
-        cover(new Part<>(claim, claim.left()), cash, cause, LocalDate.now(clock), by);
+        cover(
+                new Part<>(claim, claim.left()),
+                cash,
+                cause,
+                days.today(claim.programme().fund()),
+                by);
         outstanding.letGo(claim.programme().fund(), Objects.requireNonNull(claim.instalmentId()));
     }
 

@@ -2,9 +2,9 @@ package org.jointfund.ledger;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
+import org.jointfund.fund.FundDays;
 import org.jointfund.fund.RuleSets;
 import org.jointfund.fund.Rules;
 import org.jointfund.shared.Money;
@@ -16,11 +16,13 @@ public class DirectCosts {
 
     private final Journals journals;
     private final RuleSets ruleSets;
+    private final FundDays days;
     private final Clock clock;
 
-    DirectCosts(Journals journals, RuleSets ruleSets, Clock clock) {
+    DirectCosts(Journals journals, RuleSets ruleSets, FundDays days, Clock clock) {
         this.journals = journals;
         this.ruleSets = ruleSets;
+        this.days = days;
         this.clock = clock;
     }
 
@@ -29,7 +31,7 @@ public class DirectCosts {
         if (voucher.kind() != JournalKind.DIRECT_COST || !voucher.isWaiting()) {
             return Optional.empty();
         }
-        Map<Account, Money> totals = journals.totals(voucher.fund(), LocalDate.now(clock), Instant.now(clock));
+        Map<Account, Money> totals = journals.totals(voucher.fund(), days.today(voucher.fund()), Instant.now(clock));
         Money ceiling = totals.getOrDefault(Account.CONTRIBUTIONS, Money.ZERO)
                 .times(ruleSets.current(voucher.fund()).get(Rules.DIRECT_COST_CEILING));
         Money direct = totals.getOrDefault(Account.DIRECT_COST, Money.ZERO).plus(voucher.amount());

@@ -1,10 +1,10 @@
 package org.jointfund.ledger;
 
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
+import org.jointfund.fund.FundDays;
 import org.jointfund.ledger.Drawing.Part;
 import org.jointfund.shared.CaseNumber;
 import org.jointfund.shared.Money;
@@ -21,15 +21,15 @@ public class Promising {
     private final Instalments instalments;
     private final Draws draws;
     private final Outstanding outstanding;
-    private final Clock clock;
+    private final FundDays days;
 
-    Promising(Books books, Pools pools, Instalments instalments, Draws draws, Outstanding outstanding, Clock clock) {
+    Promising(Books books, Pools pools, Instalments instalments, Draws draws, Outstanding outstanding, FundDays days) {
         this.books = books;
         this.pools = pools;
         this.instalments = instalments;
         this.draws = draws;
         this.outstanding = outstanding;
-        this.clock = clock;
+        this.days = days;
     }
 
     /**
@@ -56,7 +56,10 @@ public class Promising {
         AmountNotPositive.check(promise.amount());
         Funds funds = lock(promise, kept);
         List<OpenInstalment> signed = funds.drawing()
-                .instalments(instalments.claimable(promise.programme().fund()), LocalDate.now(clock), until);
+                .instalments(
+                        instalments.claimable(promise.programme().fund()),
+                        days.today(promise.programme().fund()),
+                        until);
         Money claimable = Drawing.sum(signed, OpenInstalment::claimable);
         if (claimable.plus(funds.cash()).compareTo(promise.amount()) < 0) {
             throw new ClaimsExceedInstalments(promise.amount(), claimable.plus(funds.cash()));
@@ -87,7 +90,13 @@ public class Promising {
     }
 
     private Entry entry(Promise promise, JournalKind kind, PersonId by, List<Line> lines) {
-        return Entry.of(promise.programme().fund(), kind, promise.source(), LocalDate.now(clock), by, lines)
+        return Entry.of(
+                        promise.programme().fund(),
+                        kind,
+                        promise.source(),
+                        days.today(promise.programme().fund()),
+                        by,
+                        lines)
                 .about(promise.programme().value());
     }
 
@@ -127,7 +136,13 @@ public class Promising {
         if (!open.isEmpty()) {
             List<Line> lines = open.stream().map(Promising::voiding).toList();
             String source = programme.child("VOID", open.get(0).id());
-            books.post(Entry.of(programme.fund(), JournalKind.PROMISE_VOIDED, source, LocalDate.now(clock), by, lines)
+            books.post(Entry.of(
+                            programme.fund(),
+                            JournalKind.PROMISE_VOIDED,
+                            source,
+                            days.today(programme.fund()),
+                            by,
+                            lines)
                     .about(programme.value()));
             open.forEach(this::free);
             books.freed(programme.fund(), by);

@@ -7,6 +7,7 @@ import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
 import org.jointfund.fund.Figure;
+import org.jointfund.fund.FundDays;
 import org.jointfund.fund.RuleSets;
 import org.jointfund.fund.StatementLayout;
 import org.jointfund.shared.FundCode;
@@ -22,18 +23,21 @@ public class Statements {
     private final Journals journals;
     private final RuleSets ruleSets;
     private final Optional<ReportedExpenditure> reported;
+    private final FundDays days;
     private final Clock clock;
 
-    Statements(Journals journals, RuleSets ruleSets, Optional<ReportedExpenditure> reported, Clock clock) {
+    Statements(
+            Journals journals, RuleSets ruleSets, Optional<ReportedExpenditure> reported, FundDays days, Clock clock) {
         this.journals = journals;
         this.ruleSets = ruleSets;
         this.reported = reported;
+        this.days = days;
         this.clock = clock;
     }
 
     /** The statement as at today. */
     public Statement today(FundCode fund) {
-        return of(fund, LocalDate.now(clock), Instant.now(clock));
+        return of(fund, days.today(fund), Instant.now(clock));
     }
 
     /** The statement as at a day, counting what was known at the moment; asked again it says the same (B3). */

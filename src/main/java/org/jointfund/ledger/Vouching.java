@@ -2,8 +2,8 @@ package org.jointfund.ledger;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import org.jointfund.fund.FundDays;
 import org.jointfund.partner.Actor;
 import org.jointfund.partner.Role;
 import org.jointfund.shared.FundCode;
@@ -24,6 +24,7 @@ public class Vouching {
     private final Reversing reversing;
     private final Pools pools;
     private final ApplicationEventPublisher events;
+    private final FundDays days;
     private final Clock clock;
 
     Vouching(
@@ -32,12 +33,14 @@ public class Vouching {
             Reversing reversing,
             Pools pools,
             ApplicationEventPublisher events,
+            FundDays days,
             Clock clock) {
         this.vouchers = vouchers;
         this.posting = posting;
         this.reversing = reversing;
         this.pools = pools;
         this.events = events;
+        this.days = days;
         this.clock = clock;
     }
 
@@ -57,13 +60,13 @@ public class Vouching {
     public long reverse(FundCode fund, long journal, String reason, Actor actor) {
         actor.require(fund, Role.AGENT_OFFICER);
         Journal wrong = reversing.reversible(fund, journal);
-        return enter(Slip.reversing(wrong, LocalDate.now(clock), reason), actor.id());
+        return enter(Slip.reversing(wrong, days.today(fund), reason), actor.id());
     }
 
     /** Enters it for somebody else to release; the same reference once. */
     public long enter(Slip slip, PersonId by) {
         AmountNotPositive.check(slip.amount());
-        DateInFuture.check("bookedOn", slip.bookedOn(), LocalDate.now(clock));
+        DateInFuture.check("bookedOn", slip.bookedOn(), days.today(slip.fund()));
         pools.lock(slip.fund());
         if (vouchers.isTaken(slip.fund(), slip.kind(), slip.reference())) {
             throw new ReferenceTaken(slip.reference());

@@ -1,10 +1,10 @@
 package org.jointfund.programme;
 
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.jointfund.fund.Call;
+import org.jointfund.fund.FundDays;
 import org.jointfund.fund.RuleSet;
 import org.jointfund.fund.RuleSets;
 import org.jointfund.shared.Problem;
@@ -19,12 +19,12 @@ public class AnsweredCalls {
 
     private final RuleSets ruleSets;
     private final Ideas ideas;
-    private final Clock clock;
+    private final FundDays days;
 
-    AnsweredCalls(RuleSets ruleSets, Ideas ideas, Clock clock) {
+    AnsweredCalls(RuleSets ruleSets, Ideas ideas, FundDays days) {
         this.ruleSets = ruleSets;
         this.ideas = ideas;
-        this.clock = clock;
+        this.days = days;
     }
 
     /** The call of this code in the fund as it is now; none for an idea that answers no call. */
@@ -78,7 +78,7 @@ public class AnsweredCalls {
     }
 
     private LocalDate today(Programme programme) {
-        return now(programme).calendar().dayOf(clock.instant());
+        return days.today(programme.fund());
     }
 
     private RuleSet now(Programme programme) {

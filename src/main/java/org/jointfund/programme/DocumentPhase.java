@@ -1,8 +1,8 @@
 package org.jointfund.programme;
 
-import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import org.jointfund.fund.FundDays;
 import org.jointfund.fund.RuleSet;
 import org.jointfund.fund.RuleSets;
 import org.jointfund.fund.Rules;
@@ -20,13 +20,13 @@ public class DocumentPhase {
     private final Programmes programmes;
     private final ProgrammeDocuments documents;
     private final RuleSets rules;
-    private final Clock clock;
+    private final FundDays days;
 
-    DocumentPhase(Programmes programmes, ProgrammeDocuments documents, RuleSets rules, Clock clock) {
+    DocumentPhase(Programmes programmes, ProgrammeDocuments documents, RuleSets rules, FundDays days) {
         this.programmes = programmes;
         this.documents = documents;
         this.rules = rules;
-        this.clock = clock;
+        this.days = days;
     }
 
     /** The document is opened when the idea is selected; one that comes back has at least the weeks of an extension. */
@@ -120,7 +120,7 @@ public class DocumentPhase {
     }
 
     private LocalDate today(Programme programme) {
-        return rules(programme).calendar().dayOf(clock.instant());
+        return days.today(programme.fund());
     }
 
     RuleSet rules(Programme programme) {

@@ -1,8 +1,8 @@
 package org.jointfund.programme;
 
 import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.List;
+import org.jointfund.fund.FundDays;
 import org.jointfund.fund.RuleSet;
 import org.jointfund.fund.RuleSets;
 import org.jointfund.fund.Scope;
@@ -11,7 +11,6 @@ import org.jointfund.partner.Organisations;
 import org.jointfund.partner.Role;
 import org.jointfund.shared.AgencyCode;
 import org.jointfund.shared.CaseNumber;
-import org.jointfund.shared.FundCode;
 import org.jointfund.shared.Money;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -24,12 +23,19 @@ public class Drafting {
     private final Programmes programmes;
     private final Organisations organisations;
     private final RuleSets ruleSets;
+    private final FundDays days;
     private final Announcing announcing;
 
-    Drafting(Programmes programmes, Organisations organisations, RuleSets ruleSets, Announcing announcing) {
+    Drafting(
+            Programmes programmes,
+            Organisations organisations,
+            RuleSets ruleSets,
+            FundDays days,
+            Announcing announcing) {
         this.programmes = programmes;
         this.organisations = organisations;
         this.ruleSets = ruleSets;
+        this.days = days;
         this.announcing = announcing;
     }
 
@@ -41,14 +47,14 @@ public class Drafting {
         }
         Instant now = announcing.now();
         RuleSet rules = ruleSets.current(command.fund());
-        Programme draft = draft(nextNumber(command.fund(), now), rules.version(), command, now);
+        Programme draft = draft(
+                programmes.nextNumber(command.fund(), days.today(command.fund()).getYear()),
+                rules.version(),
+                command,
+                now);
         programmes.insert(draft);
         announcing.tell(new IdeaStarted(draft.number(), command.agency(), actor.id()));
         return draft.number();
-    }
-
-    private CaseNumber nextNumber(FundCode fund, Instant now) {
-        return programmes.nextNumber(fund, now.atZone(ZoneOffset.UTC).getYear());
     }
 
     private static Programme draft(CaseNumber number, int rules, StartIdea command, Instant now) {

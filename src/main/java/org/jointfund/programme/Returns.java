@@ -2,6 +2,7 @@ package org.jointfund.programme;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import org.jointfund.fund.FundDays;
 import org.jointfund.fund.RuleSet;
 import org.jointfund.fund.RuleSets;
 import org.jointfund.fund.Rules;
@@ -21,13 +22,21 @@ public class Returns {
     private final Programmes programmes;
     private final Endorsements endorsements;
     private final RuleSets ruleSets;
+    private final FundDays days;
     private final Movement movement;
 
-    Returns(CaseAccess access, Programmes programmes, Endorsements endorsements, RuleSets ruleSets, Movement movement) {
+    Returns(
+            CaseAccess access,
+            Programmes programmes,
+            Endorsements endorsements,
+            RuleSets ruleSets,
+            FundDays days,
+            Movement movement) {
         this.access = access;
         this.programmes = programmes;
         this.endorsements = endorsements;
         this.ruleSets = ruleSets;
+        this.days = days;
         this.movement = movement;
     }
 
@@ -65,7 +74,7 @@ public class Returns {
         Instant since = endorsements
                 .extendedSince(programme.number(), programme.statusSince())
                 .orElse(programme.statusSince());
-        LocalDate day = rules.calendar().dayOf(since);
+        LocalDate day = days.of(since, programme.fund());
         return rules.calendar().plusWorkingDays(day, rules.get(Rules.IDEA_ANSWER_WORKING_DAYS));
     }
 
@@ -76,7 +85,7 @@ public class Returns {
 
     /** Whether an idea sent back was not answered by its day. */
     public boolean isOverdue(Programme programme) {
-        LocalDate today = rules(programme).calendar().dayOf(movement.now());
+        LocalDate today = days.today(programme.fund());
         return isSentBack(programme) && today.isAfter(answerDue(programme));
     }
 

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jointfund.fund.FundDays;
 import org.jointfund.ledger.Balances;
 import org.jointfund.partner.Actor;
 import org.jointfund.partner.Role;
@@ -39,6 +40,7 @@ public class Delivery {
     private final DeliveryFigures figures;
     private final Balances balances;
     private final ApplicationEventPublisher events;
+    private final FundDays days;
     private final Clock clock;
 
     Delivery(
@@ -46,11 +48,13 @@ public class Delivery {
             DeliveryFigures figures,
             Balances balances,
             ApplicationEventPublisher events,
+            FundDays days,
             Clock clock) {
         this.access = access;
         this.figures = figures;
         this.balances = balances;
         this.events = events;
+        this.days = days;
         this.clock = clock;
     }
 
@@ -76,12 +80,12 @@ public class Delivery {
     private List<Problem> problems(Programme programme, AgencyCode agency, UpdateDelivery update) {
         List<Problem> problems = new ArrayList<>();
         LocalDate start = Objects.requireNonNull(programme.startOn());
-        if (update.asOf().isBefore(start) || update.asOf().isAfter(LocalDate.now(clock))) {
+        if (update.asOf().isBefore(start) || update.asOf().isAfter(days.today(programme.fund()))) {
             problems.add(Problem.at(
                     "asOf",
                     "report.asOf",
                     start.toString(),
-                    LocalDate.now(clock).toString()));
+                    days.today(programme.fund()).toString()));
         }
         for (Map.Entry<String, Money> field :
                 Map.of("spent", update.spent(), "committed", update.committed()).entrySet()) {

@@ -2,8 +2,8 @@ package org.jointfund.reporting;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
+import org.jointfund.fund.FundDays;
 import org.jointfund.partner.Actor;
 import org.jointfund.programme.CaseAccess;
 import org.jointfund.reporting.DeliveryFigure.Source;
@@ -24,13 +24,21 @@ public class Reporting {
     private final Reports reports;
     private final Delivery delivery;
     private final ApplicationEventPublisher events;
+    private final FundDays days;
     private final Clock clock;
 
-    Reporting(CaseAccess access, Reports reports, Delivery delivery, ApplicationEventPublisher events, Clock clock) {
+    Reporting(
+            CaseAccess access,
+            Reports reports,
+            Delivery delivery,
+            ApplicationEventPublisher events,
+            FundDays days,
+            Clock clock) {
         this.access = access;
         this.reports = reports;
         this.delivery = delivery;
         this.events = events;
+        this.days = days;
         this.clock = clock;
     }
 
@@ -43,7 +51,7 @@ public class Reporting {
     public void submit(ReportRef ref, int version, Filing filing, Actor actor) {
         Report report = writable(ref, actor);
         ReportIncomplete.unlessEmpty(problems(report, filing));
-        reports.update(report.submitted(LocalDate.now(clock)));
+        reports.update(report.submitted(days.today(ref.number().fund())));
         file(report, version, Kind.SUBMITTED, filing, actor);
         if (report.kind().isFinancial()) {
             delivery.reported(report, filing.figures(), Source.REPORTED, actor.id());

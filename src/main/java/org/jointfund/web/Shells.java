@@ -1,8 +1,6 @@
 package org.jointfund.web;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,12 +11,13 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jointfund.partner.Actor;
 import org.jointfund.partner.Role;
+import org.jointfund.shared.CommonDay;
 import org.jointfund.web.Shell.Language;
 import org.jointfund.web.Shell.Link;
 import org.springframework.stereotype.Component;
 import org.springframework.web.util.UriComponentsBuilder;
 
-/** Makes the frame of a page: who is signed in, today's business date, languages and navigation. */
+/** Makes the frame of a page: who is signed in, today's date, languages and navigation. */
 @Component
 class Shells {
 
@@ -35,12 +34,12 @@ class Shells {
             new TreeMap<>(Map.of("ar", "عربي", "en", "English", "fr", "Français"));
 
     private final Texts texts;
-    private final Clock clock;
+    private final CommonDay today;
     private final DemoSettings demo;
 
-    Shells(Texts texts, Clock clock, DemoSettings demo) {
+    Shells(Texts texts, CommonDay today, DemoSettings demo) {
         this.texts = texts;
-        this.clock = clock;
+        this.today = today;
         this.demo = demo;
     }
 
@@ -51,7 +50,7 @@ class Shells {
                 actor.map(Actor::name).orElse(null),
                 actor.map(this::roles).orElse(""),
                 demo.enabled(),
-                LocalDate.now(clock),
+                today.today(),
                 texts.locale().getLanguage(),
                 Language.directionOf(texts.locale().getLanguage()),
                 languages(request, path),

@@ -12,6 +12,7 @@ import org.camunda.bpm.engine.impl.jobexecutor.JobExecutor;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.camunda.bpm.engine.runtime.Job;
 import org.jointfund.shared.BusinessClock;
+import org.jointfund.shared.CommonDay;
 import org.jointfund.shared.Problem;
 import org.jointfund.shared.Refused;
 import org.jspecify.annotations.Nullable;
@@ -27,12 +28,19 @@ public class BusinessDate {
     private static final LocalTime MORNING = LocalTime.of(8, 0);
 
     private final BusinessClock clock;
+    private final CommonDay common;
     private final ClockSetting setting;
     private final ManagementService management;
     private final JobExecutor jobs;
 
-    BusinessDate(BusinessClock clock, ClockSetting setting, ManagementService management, JobExecutor jobs) {
+    BusinessDate(
+            BusinessClock clock,
+            CommonDay common,
+            ClockSetting setting,
+            ManagementService management,
+            JobExecutor jobs) {
         this.clock = clock;
+        this.common = common;
         this.setting = setting;
         this.management = management;
         this.jobs = jobs;
@@ -44,7 +52,7 @@ public class BusinessDate {
     }
 
     public LocalDate today() {
-        return LocalDate.now(clock);
+        return common.today();
     }
 
     /** Moves to the morning of the day and answers how many steps fell due, which nobody else runs meanwhile; a day that has passed is refused. */

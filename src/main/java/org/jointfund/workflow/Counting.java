@@ -1,7 +1,7 @@
 package org.jointfund.workflow;
 
-import java.time.Clock;
 import java.time.LocalDate;
+import org.jointfund.fund.FundDays;
 import org.jointfund.fund.RuleSet;
 import org.jointfund.fund.RuleSets;
 import org.jointfund.programme.Programmes;
@@ -15,17 +15,17 @@ class Counting {
 
     private final Programmes programmes;
     private final RuleSets ruleSets;
-    private final Clock clock;
+    private final FundDays days;
 
-    Counting(Programmes programmes, RuleSets ruleSets, Clock clock) {
+    Counting(Programmes programmes, RuleSets ruleSets, FundDays days) {
         this.programmes = programmes;
         this.ruleSets = ruleSets;
-        this.clock = clock;
+        this.days = days;
     }
 
     DueDay today(CaseNumber number) {
         RuleSet rules = ruleSets.version(number.fund(), programmes.ruleSetVersion(number));
-        LocalDate today = rules.calendar().dayOf(clock.instant());
+        LocalDate today = days.today(number.fund());
         return new DueDay(number, rules, today);
     }
 

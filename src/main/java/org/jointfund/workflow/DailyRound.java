@@ -1,8 +1,7 @@
 package org.jointfund.workflow;
 
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
+import org.jointfund.shared.CommonDay;
 import org.jointfund.shared.EveryDay;
 import org.springframework.stereotype.Component;
 
@@ -11,14 +10,14 @@ import org.springframework.stereotype.Component;
 class DailyRound {
 
     private final List<EveryDay> stops;
-    private final Clock clock;
+    private final CommonDay common;
 
-    DailyRound(List<EveryDay> stops, Clock clock) {
+    DailyRound(List<EveryDay> stops, CommonDay common) {
         this.stops = stops;
-        this.clock = clock;
+        this.common = common;
     }
 
     void make() {
-        stops.forEach(stop -> stop.round(LocalDate.now(clock)));
+        stops.forEach(stop -> stop.round(common.today()));
     }
 }

@@ -21,6 +21,7 @@ import org.camunda.bpm.engine.task.IdentityLink;
 import org.camunda.bpm.engine.task.Task;
 import org.camunda.bpm.model.bpmn.instance.FlowNode;
 import org.camunda.bpm.model.bpmn.instance.Gateway;
+import org.jointfund.fund.FundDays;
 import org.jointfund.programme.CaseSteps;
 import org.jointfund.shared.CaseNumber;
 import org.jointfund.shared.NotFound;

@@ -2,8 +2,8 @@ package org.jointfund.workflow;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.Set;
+import org.jointfund.fund.FundDays;
 import org.jointfund.shared.FundCode;
 import org.jspecify.annotations.Nullable;
 
@@ -49,7 +49,7 @@ public record OpenTask(
 
     /** The day on which it is due; a row keeps its day as the midnight it begins with. */
     public LocalDate due(FundDays days) {
-        return canBeClaimed() ? days.of(due, fund()) : LocalDate.ofInstant(due, ZoneOffset.UTC);
+        return canBeClaimed() ? days.of(due, fund()) : FundDays.kept(due);
     }
 
     /** Whether it can be claimed: positions, signatures and vouchers belong to one person or capacity anyway (N6). */

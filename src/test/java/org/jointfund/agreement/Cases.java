@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.runtime.Job;
+import org.jointfund.fund.FundDays;
 import org.jointfund.fund.Scope;
 import org.jointfund.ledger.Deposit;
 import org.jointfund.ledger.Earmark;
@@ -54,6 +55,7 @@ public class Cases {
     private final ManagementService management;
     private final BusinessDate date;
     private final People people;
+    private final FundDays days;
     private final Clock clock;
 
     Cases(
@@ -64,6 +66,7 @@ public class Cases {
             ManagementService management,
             BusinessDate date,
             People people,
+            FundDays days,
             Clock clock) {
         this.programmes = programmes;
         this.promises = promises;
@@ -72,6 +75,7 @@ public class Cases {
         this.management = management;
         this.date = date;
         this.people = people;
+        this.days = days;
         this.clock = clock;
     }
 
@@ -205,7 +209,7 @@ public class Cases {
 
     private void promise(CaseNumber number) {
         String source = "demonstration deposit " + UUID.randomUUID();
-        LocalDate today = LocalDate.now(clock);
+        LocalDate today = days.today();
         receiving.deposit(
                 new Deposit(FUND, Earmark.NONE, source, today, Money.usd("2000000.00"), new Share(0), ""), CHAIR);
         promise(number, 1, "1400000.00");

@@ -4,13 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.task.Task;
 import org.jointfund.JointfundTest;
-import org.jointfund.fund.RuleSets;
+import org.jointfund.fund.FundDays;
 import org.jointfund.ledger.Balances;
 import org.jointfund.programme.ProgrammeStatus;
 import org.jointfund.programme.Programmes;
@@ -48,9 +47,6 @@ class SignatureDeadlineTests {
     private Refusing refusing;
 
     @Autowired
-    private RuleSets ruleSets;
-
-    @Autowired
     private Reminding reminding;
 
     @Autowired
@@ -72,7 +68,7 @@ class SignatureDeadlineTests {
     private JdbcTemplate jdbc;
 
     @Autowired
-    private Clock clock;
+    private FundDays days;
 
     @Test
     void beforeItsDayAnApprovalDoesNotLapse() {
@@ -95,7 +91,7 @@ class SignatureDeadlineTests {
     @Test
     void anExtensionKeepsTheApprovalAlive() {
         CaseNumber number = lapseDayHasCome();
-        LocalDate later = LocalDate.now(clock).plusDays(30);
+        LocalDate later = days.today().plusDays(30);
         lapsing.extend(number, later, "Parliament sits next month.", cases.actor("alternate-chair"));
 
         assertThat(set(number).agreement().deadlines().lapsesOn()).isEqualTo(later);
@@ -169,7 +165,7 @@ class SignatureDeadlineTests {
     @Test
     void aTextIssuedAgainUnderTheSameApprovalKeepsItsDays() {
         CaseNumber number = lapseDayHasCome();
-        LocalDate extended = LocalDate.now(clock).plusDays(120);
+        LocalDate extended = days.today().plusDays(120);
         lapsing.extend(number, extended, "Elections.", cases.actor("chair"));
 
         Agreement again = issuing.issue(number, new PersonId("secretariat-officer-1"));
@@ -180,7 +176,7 @@ class SignatureDeadlineTests {
     @Test
     void aTextIssuedAgainIsEscalatedOnTheDaysOfTheApproval() {
         CaseNumber number = cases.outForSignature();
-        LocalDate today = LocalDate.now(clock);
+        LocalDate today = days.today();
         jdbc.update(
                 "update agreement set escalate_on = ?, committee_on = ? where case_number = ?",
                 today.plusDays(2),
@@ -196,14 +192,12 @@ class SignatureDeadlineTests {
 
     /** The day at whose end the timer rings, in the fund's zone. */
     private LocalDate due(String timer, CaseNumber number) {
-        return ruleSets.current(Cases.FUND)
-                .calendar()
-                .dayOf(cases.timer(timer, number).getDuedate().toInstant());
+        return days.of(cases.timer(timer, number).getDuedate().toInstant(), Cases.FUND);
     }
 
     private CaseNumber lapseDayHasCome() {
         CaseNumber number = cases.outForSignature();
-        jdbc.update("update agreement set lapses_on = ? where case_number = ?", LocalDate.now(clock), number.value());
+        jdbc.update("update agreement set lapses_on = ? where case_number = ?", days.today(), number.value());
         cases.fire("timer_approvalLapses", number);
         return number;
     }

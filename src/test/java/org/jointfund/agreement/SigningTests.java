@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.charset.StandardCharsets;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import org.camunda.bpm.engine.TaskService;
@@ -18,7 +17,7 @@ import org.jointfund.document.Documents;
 import org.jointfund.document.FileTypeNotAccepted;
 import org.jointfund.document.FundingAgreement.Capacity;
 import org.jointfund.document.UploadedFile;
-import org.jointfund.fund.RuleSets;
+import org.jointfund.fund.FundDays;
 import org.jointfund.ledger.Balances;
 import org.jointfund.programme.ProgrammeStatus;
 import org.jointfund.programme.Programmes;
@@ -78,10 +77,7 @@ class SigningTests {
     private TaskService tasks;
 
     @Autowired
-    private Clock clock;
-
-    @Autowired
-    private RuleSets ruleSets;
+    private FundDays days;
 
     @Test
     void issuesATextForEveryAgencyCountryCoordinatorAndTheChairLast() {
@@ -187,10 +183,7 @@ class SigningTests {
                         paper.record(number, 1, page(Signature.Way.PAPER), text, cases.actor("secretariat-officer-1")))
                 .isInstanceOf(FileTypeNotAccepted.class);
         PaperSignature tomorrow = new PaperSignature(
-                Signature.Way.PAPER,
-                "Ada Alder",
-                "Director",
-                LocalDate.now(clock).plusDays(1));
+                Signature.Way.PAPER, "Ada Alder", "Director", days.today().plusDays(1));
         assertThatThrownBy(() -> paper.record(number, 1, tomorrow, SCAN, cases.actor("secretariat-officer-1")))
                 .isInstanceOf(SignatureDateImpossible.class);
         assertThatThrownBy(
@@ -262,7 +255,7 @@ class SigningTests {
         refusing.refuse(number, "We withdraw.", cases.actor("birch-signatory"));
         resolve(number, 1, Resolution.LAPSE);
 
-        lapsing.extend(number, LocalDate.now(clock).plusDays(30), "Talk again.", cases.actor("chair"));
+        lapsing.extend(number, days.today().plusDays(30), "Talk again.", cases.actor("chair"));
 
         assertThat(openTasks(number)).containsExactly("userTask_resolveRefusal");
         assertThat(set(number).openRefusals()).extracting(Refusal::reason).containsExactly("We withdraw.");
@@ -317,7 +310,7 @@ class SigningTests {
     }
 
     private PaperSignature page(Signature.Way way) {
-        return new PaperSignature(way, "Ada Alder", "Director", LocalDate.now(clock));
+        return new PaperSignature(way, "Ada Alder", "Director", days.today());
     }
 
     private SignatureSet set(CaseNumber number) {
@@ -336,8 +329,7 @@ class SigningTests {
                 .toList();
     }
 
-    /** The day in the zone of the fund, which may be ahead of the clock's. */
     private LocalDate today() {
-        return ruleSets.current(Cases.FUND).calendar().dayOf(clock.instant());
+        return days.today(Cases.FUND);
     }
 }

@@ -4,7 +4,6 @@ import static org.jointfund.programme.ProgrammeFixtures.ALDER;
 import static org.jointfund.programme.ProgrammeFixtures.BIRCH;
 import static org.jointfund.programme.ProgrammeFixtures.NORTHLAND;
 
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -25,6 +24,7 @@ import org.jointfund.committee.Item;
 import org.jointfund.disbursement.FundTransfers;
 import org.jointfund.disbursement.Seen;
 import org.jointfund.disbursement.TransferRequests;
+import org.jointfund.fund.FundDays;
 import org.jointfund.programme.Budgeting;
 import org.jointfund.programme.DocumentFixtures;
 import org.jointfund.programme.EnterBudget;
@@ -56,7 +56,7 @@ final class Scene {
 
     /** What stands for {@code {name}} in the tables. */
     Map<String, String> places() {
-        put("today", LocalDate.now(bean(Clock.class)));
+        put("today", bean(FundDays.class).today());
         ideas();
         appraisal();
         committee();
@@ -146,7 +146,7 @@ final class Scene {
         put("signing", signing);
         put("hash", bean(Agreements.class).latest(signing).orElseThrow().hash().value());
         CaseNumber lapsed = cases.outForSignature();
-        LocalDate today = LocalDate.now(bean(Clock.class));
+        LocalDate today = bean(FundDays.class).today();
         bean(JdbcTemplate.class)
                 .update("update agreement set lapses_on = ? where case_number = ?", today, lapsed.value());
         cases.fire("timer_approvalLapses", lapsed);

@@ -4,13 +4,13 @@ import static org.jointfund.programme.ProgrammeFixtures.ALDER;
 import static org.jointfund.programme.ProgrammeFixtures.BIRCH;
 
 import java.nio.charset.StandardCharsets;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.RuntimeService;
 import org.jointfund.document.Content;
 import org.jointfund.document.UploadedFile;
+import org.jointfund.fund.FundDays;
 import org.jointfund.fund.RuleSets;
 import org.jointfund.fund.Scope;
 import org.jointfund.ledger.Deposit;
@@ -58,7 +58,7 @@ public final class CommitteeStory {
 
     /** A programme of Alder and Birch in Eastland at this status, whose decision process waits for the agenda. */
     public CaseNumber ready(ProgrammeStatus status) {
-        LocalDate today = LocalDate.now(bean(Clock.class));
+        LocalDate today = bean(FundDays.class).today();
         CaseNumber number = bean(Programmes.class).nextNumber(FUND, today.getYear());
         Programme model = ProgrammeFixtures.aProgramme(
                 number, status == ProgrammeStatus.DOCUMENT_READY ? ProgrammeStatus.IDEA_SUBMITTED : status);
@@ -131,7 +131,7 @@ public final class CommitteeStory {
                                 FUND,
                                 Earmark.NONE,
                                 source,
-                                LocalDate.now(bean(Clock.class)),
+                                bean(FundDays.class).today(),
                                 Money.usd(amount),
                                 Share.percent(0),
                                 ""),
@@ -149,10 +149,7 @@ public final class CommitteeStory {
     }
 
     public LocalDate today() {
-        return bean(RuleSets.class)
-                .current(FUND)
-                .calendar()
-                .dayOf(bean(Clock.class).instant());
+        return bean(FundDays.class).today(FUND);
     }
 
     public Meeting meeting() {

@@ -3,11 +3,11 @@ package org.jointfund.committee;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Optional;
 import org.jointfund.JointfundTest;
+import org.jointfund.fund.FundDays;
 import org.jointfund.fund.RuleSet;
 import org.jointfund.fund.RuleSets;
 import org.jointfund.partner.Actor;
@@ -82,7 +82,7 @@ class DecisionRecordTests {
         CaseNumber number = idea();
         Circulating circulating = story.bean(Circulating.class);
         Actor officer = story.actor("secretariat-officer-1");
-        LocalDate today = LocalDate.now(story.bean(Clock.class));
+        LocalDate today = story.bean(FundDays.class).today();
         CirculateDecision now = new CirculateDecision(today, today);
         assertThatThrownBy(() -> circulating.circulate(number, 1, now, officer)).isInstanceOf(Stale.class);
         story.decide(number, Outcome.KEEP);

@@ -9,13 +9,13 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import org.hamcrest.Matcher;
 import org.jointfund.JointfundTest;
+import org.jointfund.fund.FundDays;
 import org.jointfund.ledger.Balances;
 import org.jointfund.ledger.ClaimsExceedInstalments;
 import org.jointfund.ledger.Covering;
@@ -86,13 +86,13 @@ class InstalmentRateTests {
     private JdbcTemplate sql;
 
     @Autowired
-    private Clock clock;
+    private FundDays days;
 
     private int deposits;
 
     @BeforeEach
     void signed() {
-        signedDue(LocalDate.now(clock).plusYears(1));
+        signedDue(days.today().plusYears(1));
     }
 
     @Test
@@ -231,7 +231,7 @@ class InstalmentRateTests {
     void nothingRestsOnAnInstalmentThatIsOverdue() {
         sql.update(
                 "update ledger_instalment set due_on = ? where source = ?",
-                LocalDate.now(clock).minusDays(1),
+                days.today().minusDays(1),
                 schedule().key());
 
         assertThatThrownBy(() -> claim("0.01")).isInstanceOf(ClaimsExceedInstalments.class);
@@ -242,14 +242,13 @@ class InstalmentRateTests {
         SignArrangement.Payment payment = new SignArrangement.Payment(day, Amount.of(WHOLE), ExchangeRate.of(EXPECTED));
         arranging.sign(
                 FUND,
-                new SignArrangement(
-                        "NOR", "SAA-RATE", LocalDate.now(clock), "NOK", EarmarkChoice.NONE, null, List.of(payment)),
+                new SignArrangement("NOR", "SAA-RATE", days.today(), "NOK", EarmarkChoice.NONE, null, List.of(payment)),
                 officer);
     }
 
     private void claim(String amount) {
         Promise promise = new Promise(CASE, 2, Money.usd(amount), Set.of(), CASE.child("TRANCHE", 2));
-        promises.claim(promise, LocalDate.now(clock).plusYears(3), Money.ZERO, new PersonId("chair"));
+        promises.claim(promise, days.today().plusYears(3), Money.ZERO, new PersonId("chair"));
     }
 
     private void paid(String amount, String rate) {
@@ -260,7 +259,7 @@ class InstalmentRateTests {
         RecordDeposit command = new RecordDeposit(
                 "NOR",
                 "RATE-" + ++deposits,
-                LocalDate.now(clock),
+                days.today(),
                 currency,
                 Amount.of(amount),
                 ExchangeRate.of(rate),

@@ -4,7 +4,6 @@ import static java.nio.charset.StandardCharsets.US_ASCII;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -12,6 +11,7 @@ import org.jointfund.JointfundTest;
 import org.jointfund.agreement.Cases;
 import org.jointfund.document.Content;
 import org.jointfund.document.UploadedFile;
+import org.jointfund.fund.FundDays;
 import org.jointfund.ledger.Balances;
 import org.jointfund.partner.Actor;
 import org.jointfund.programme.CiteDecision;
@@ -71,7 +71,7 @@ class DisbursementTests {
     private JdbcTemplate jdbc;
 
     @Autowired
-    private Clock clock;
+    private FundDays days;
 
     @Test
     void theAmountsFollowFromBudgetAndPlan() {
@@ -343,7 +343,7 @@ class DisbursementTests {
     }
 
     private LocalDate today() {
-        return LocalDate.now(clock);
+        return days.today();
     }
 
     private Actor actor(String person) {

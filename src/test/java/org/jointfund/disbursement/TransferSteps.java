@@ -1,12 +1,11 @@
 package org.jointfund.disbursement;
 
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.task.Task;
 import org.jointfund.agreement.Cases;
+import org.jointfund.fund.FundDays;
 import org.jointfund.reporting.Delivery;
 import org.jointfund.reporting.UpdateDelivery;
 import org.jointfund.shared.AgencyCode;
@@ -26,7 +25,7 @@ public class TransferSteps {
     private final TrancheRequests trancheRequests;
     private final Delivery delivery;
     private final TaskService tasks;
-    private final Clock clock;
+    private final FundDays days;
 
     TransferSteps(
             Cases cases,
@@ -37,7 +36,7 @@ public class TransferSteps {
             TrancheRequests trancheRequests,
             Delivery delivery,
             TaskService tasks,
-            Clock clock) {
+            FundDays days) {
         this.cases = cases;
         this.requests = requests;
         this.payments = payments;
@@ -46,7 +45,7 @@ public class TransferSteps {
         this.trancheRequests = trancheRequests;
         this.delivery = delivery;
         this.tasks = tasks;
-        this.clock = clock;
+        this.days = days;
     }
 
     void prepare(CaseNumber number, int ordinal) {
@@ -82,7 +81,7 @@ public class TransferSteps {
     }
 
     Payments.Entry entry(String agency) {
-        return new Payments.Entry(new AgencyCode(agency), "PAY-" + agency, LocalDate.now(clock));
+        return new Payments.Entry(new AgencyCode(agency), "PAY-" + agency, days.today());
     }
 
     void ask(CaseNumber number, int ordinal) {
@@ -95,7 +94,7 @@ public class TransferSteps {
 
     /** What the agency has used so far, in US$. */
     void use(CaseNumber number, String agency, String used) {
-        UpdateDelivery figures = new UpdateDelivery(LocalDate.now(clock), Money.usd(used), Money.ZERO, "");
+        UpdateDelivery figures = new UpdateDelivery(days.today(), Money.usd(used), Money.ZERO, "");
         delivery.update(
                 number, new AgencyCode(agency), figures, cases.actor(agency.toLowerCase(Locale.ROOT) + "-finance"));
     }

@@ -2,11 +2,11 @@ package org.jointfund.disbursement;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Set;
 import org.jointfund.JointfundTest;
 import org.jointfund.agreement.Cases;
+import org.jointfund.fund.FundDays;
 import org.jointfund.ledger.Balances;
 import org.jointfund.ledger.Deposit;
 import org.jointfund.ledger.Earmark;
@@ -49,11 +49,11 @@ class WaitingForCashTests {
     private Balances balances;
 
     @Autowired
-    private Clock clock;
+    private FundDays days;
 
     @Test
     void aDepositReleasesTheTrancheWhoseInstalmentItPaysAndNoOther() {
-        LocalDate today = LocalDate.now(clock);
+        LocalDate today = days.today();
         CaseNumber first = usedUp();
         CaseNumber second = usedUp();
         promising.reserve(promise(new CaseNumber("MIG00-2096-0001"), 1, free()), Money.ZERO, CHAIR);

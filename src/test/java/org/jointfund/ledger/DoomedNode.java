@@ -12,6 +12,8 @@ import org.jointfund.audit.Sealing;
 import org.jointfund.command.Commands;
 import org.jointfund.command.Receipt;
 import org.jointfund.command.Request;
+import org.jointfund.fund.Calendars;
+import org.jointfund.fund.FundDays;
 import org.jointfund.shared.CaseNumber;
 import org.jointfund.shared.FundCode;
 import org.jointfund.shared.Money;
@@ -68,6 +70,11 @@ final class DoomedNode {
     @Bean
     Clock clock() {
         return Clock.systemUTC();
+    }
+
+    @Bean
+    FundDays days(Clock clock) {
+        return Calendars.daysInUtc(clock);
     }
 
     /** The fund to give to, then the settings of the database. */

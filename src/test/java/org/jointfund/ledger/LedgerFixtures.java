@@ -16,9 +16,10 @@ final class LedgerFixtures {
     static final PersonId AGENT = new PersonId("agent-officer");
     static final LocalDate DAY = LocalDate.of(2026, 1, 15);
     static final AgencyCode ALDER = new AgencyCode("ALDER");
+    static final String PREFIX = "LG";
     private static final AtomicInteger FUNDS = new AtomicInteger();
 
-    final FundCode fund = new FundCode("LG%04d".formatted(FUNDS.incrementAndGet()));
+    final FundCode fund = new FundCode("%s%04d".formatted(PREFIX, FUNDS.incrementAndGet()));
     private int sources;
 
     CaseNumber programme(int number) {

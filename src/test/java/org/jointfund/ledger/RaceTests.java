@@ -15,6 +15,7 @@ import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 import org.jointfund.FullFigure;
 import org.jointfund.JointfundTest;
+import org.jointfund.fund.FundDays;
 import org.jointfund.shared.CaseNumber;
 import org.jointfund.shared.Money;
 import org.jointfund.shared.Refused;
@@ -112,7 +113,7 @@ class RaceTests {
                 first.getBean(Instalments.class),
                 first.getBean(Draws.class),
                 first.getBean(Outstanding.class),
-                clock);
+                first.getBean(FundDays.class));
     }
 
     /** How many of the commands say they took effect. */

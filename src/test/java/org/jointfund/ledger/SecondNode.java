@@ -2,6 +2,8 @@ package org.jointfund.ledger;
 
 import java.time.Clock;
 import org.apache.ibatis.annotations.Mapper;
+import org.jointfund.fund.Calendars;
+import org.jointfund.fund.FundDays;
 import org.mybatis.spring.annotation.MapperScan;
 import org.mybatis.spring.boot.autoconfigure.MybatisAutoConfiguration;
 import org.springframework.boot.WebApplicationType;
@@ -31,6 +33,11 @@ final class SecondNode {
     @Bean
     Clock clock() {
         return Clock.systemUTC();
+    }
+
+    @Bean
+    FundDays days(Clock clock) {
+        return Calendars.daysInUtc(clock);
     }
 
     /** Starts the node on the same database as the first. */

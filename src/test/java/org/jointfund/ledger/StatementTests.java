@@ -16,6 +16,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jointfund.JointfundTest;
+import org.jointfund.fund.FundDays;
 import org.jointfund.fund.RuleSets;
 import org.jointfund.shared.FundCode;
 import org.jointfund.shared.Money;
@@ -46,6 +47,9 @@ class StatementTests {
 
     @Autowired
     private RuleSets ruleSets;
+
+    @Autowired
+    private FundDays days;
 
     @Autowired
     private Clock clock;
@@ -106,7 +110,7 @@ class StatementTests {
     private Statement statement(LocalDate asAt, Instant knownAt) {
         ReportedExpenditure spent =
                 (fund, day, moment) -> Map.of(2025, real.getOrDefault("po_expenditure", Money.ZERO));
-        return new Statements(journals, ruleSets, Optional.of(spent), clock)
+        return new Statements(journals, ruleSets, Optional.of(spent), days, clock)
                 .of(a.fund, ruleSets.current(LAYOUT).statement(), asAt, knownAt);
     }
 

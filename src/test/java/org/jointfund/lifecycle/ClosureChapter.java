@@ -3,7 +3,6 @@ package org.jointfund.lifecycle;
 import static org.jointfund.lifecycle.Plot.AGENCIES;
 import static org.jointfund.lifecycle.Plot.CONVENOR;
 
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import org.jointfund.change.Certifying;
@@ -15,6 +14,7 @@ import org.jointfund.change.RecordRefund;
 import org.jointfund.change.Refunding;
 import org.jointfund.change.SubmitFinalNarrative;
 import org.jointfund.change.SubmitStatement;
+import org.jointfund.fund.FundDays;
 import org.jointfund.partner.Actor;
 import org.jointfund.shared.AgencyCode;
 import org.jointfund.shared.CaseNumber;
@@ -82,6 +82,6 @@ final class ClosureChapter {
     }
 
     private LocalDate today() {
-        return LocalDate.now(cast.bean(Clock.class));
+        return cast.bean(FundDays.class).today();
     }
 }

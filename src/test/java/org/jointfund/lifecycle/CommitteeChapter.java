@@ -1,6 +1,5 @@
 package org.jointfund.lifecycle;
 
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -16,6 +15,7 @@ import org.jointfund.committee.PositionKind;
 import org.jointfund.committee.RecordAttendance;
 import org.jointfund.committee.RecordDecision;
 import org.jointfund.committee.TakePosition;
+import org.jointfund.fund.FundDays;
 import org.jointfund.fund.Seat;
 import org.jointfund.fund.SeatGroup;
 import org.jointfund.partner.Actor;
@@ -43,7 +43,7 @@ final class CommitteeChapter {
     private Meeting meeting() {
         Actor officer = cast.officer();
         MeetingPlanning planning = cast.bean(MeetingPlanning.class);
-        LocalDate today = LocalDate.now(cast.bean(Clock.class));
+        LocalDate today = cast.bean(FundDays.class).today();
         CallMeeting call = new CallMeeting(plot.fund().value(), today, "Room 1");
         Meeting meeting = cast.makes(officer, "meetings", () -> planning.call(call, officer));
         cast.does(officer, "papers", () -> planning.sendPapers(meeting.id(), officer));

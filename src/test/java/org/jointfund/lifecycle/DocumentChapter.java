@@ -3,11 +3,11 @@ package org.jointfund.lifecycle;
 import static org.jointfund.lifecycle.Plot.AGENCIES;
 import static org.jointfund.lifecycle.Plot.CONVENOR;
 
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
+import org.jointfund.fund.FundDays;
 import org.jointfund.partner.Actor;
 import org.jointfund.programme.Budget;
 import org.jointfund.programme.Budgeting;
@@ -75,7 +75,7 @@ final class DocumentChapter {
     }
 
     private PlanPeriod period() {
-        LocalDate start = LocalDate.now(cast.bean(Clock.class)).plusMonths(3);
+        LocalDate start = cast.bean(FundDays.class).today().plusMonths(3);
         return new PlanPeriod(0, start, start.plusMonths(Plot.MONTHS).minusDays(1), null);
     }
 

@@ -12,7 +12,6 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.stream.Stream;
@@ -26,6 +25,7 @@ import org.jointfund.disbursement.TrancheStatus;
 import org.jointfund.disbursement.Tranches;
 import org.jointfund.disbursement.TransferInCourse;
 import org.jointfund.disbursement.TransferStatus;
+import org.jointfund.fund.FundDays;
 import org.jointfund.fund.RuleSets;
 import org.jointfund.ledger.Balances;
 import org.jointfund.reporting.Delivery;
@@ -192,6 +192,6 @@ class EachAgencyAloneTests {
     }
 
     private LocalDate today() {
-        return LocalDate.now(cast.bean(Clock.class));
+        return cast.bean(FundDays.class).today();
     }
 }

@@ -1,11 +1,11 @@
 package org.jointfund.lifecycle;
 
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jointfund.committee.Outcome;
+import org.jointfund.fund.FundDays;
 import org.jointfund.fund.RuleSets;
 import org.jointfund.ledger.Deposit;
 import org.jointfund.ledger.Earmark;
@@ -34,7 +34,7 @@ public final class Lifecycle {
     /** Money of a donor comes in, without earmark or fee. */
     public void endowedWith(Money amount) {
         String source = "lifecycle " + UUID.randomUUID();
-        LocalDate today = LocalDate.now(cast.bean(Clock.class));
+        LocalDate today = cast.bean(FundDays.class).today();
         cast.bean(Receiving.class)
                 .deposit(
                         new Deposit(plot.fund(), Earmark.NONE, source, today, amount, Share.percent(0), ""),

@@ -3,7 +3,6 @@ package org.jointfund.lifecycle;
 import static org.jointfund.lifecycle.Plot.AGENCIES;
 import static org.jointfund.lifecycle.Plot.CONVENOR;
 
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
@@ -21,6 +20,7 @@ import org.jointfund.disbursement.TransferRequests;
 import org.jointfund.disbursement.TransferStatus;
 import org.jointfund.disbursement.WaitingAgencies;
 import org.jointfund.document.ContentHash;
+import org.jointfund.fund.FundDays;
 import org.jointfund.partner.Actor;
 import org.jointfund.shared.AgencyCode;
 import org.jointfund.shared.CaseNumber;
@@ -120,7 +120,7 @@ final class MoneyChapter {
     }
 
     private List<Payments.Entry> entries(int tranche, Stream<AgencyCode> agencies) {
-        LocalDate today = LocalDate.now(cast.bean(Clock.class));
+        LocalDate today = cast.bean(FundDays.class).today();
         return agencies.map(agency -> entry(agency, tranche, today)).toList();
     }
 

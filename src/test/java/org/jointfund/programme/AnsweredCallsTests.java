@@ -101,7 +101,7 @@ class AnsweredCallsTests {
     }
 
     private AnsweredCalls at(Instant now) {
-        return new AnsweredCalls(ruleSets, ideas, Clock.fixed(now, ZoneOffset.UTC));
+        return new AnsweredCalls(ruleSets, ideas, Calendars.days(ruleSets, Clock.fixed(now, ZoneOffset.UTC)));
     }
 
     private static IdeaPlace answering(String call) {

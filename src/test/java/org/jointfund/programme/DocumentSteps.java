@@ -3,6 +3,7 @@ package org.jointfund.programme;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import org.jointfund.fund.Calendars;
 import org.jointfund.fund.RuleSets;
 import org.springframework.context.ApplicationEventPublisher;
 
@@ -44,7 +45,8 @@ final class DocumentSteps {
     }
 
     DocumentPhase phase() {
-        return new DocumentPhase(rows.programmes(), rows.documents(), rows.rules(), clock);
+        return new DocumentPhase(
+                rows.programmes(), rows.documents(), rows.rules(), Calendars.days(rows.rules(), clock));
     }
 
     Progress progress() {

@@ -3,10 +3,10 @@ package org.jointfund.story;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.entry;
 
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import org.jointfund.JointfundTest;
+import org.jointfund.fund.FundDays;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -23,14 +23,14 @@ class ProgrammeStoryTests {
     private int port;
 
     @Autowired
-    private Clock clock;
+    private FundDays days;
 
     @SuppressWarnings("NullAway.Init")
     private Stage stage;
 
     @BeforeEach
     void curtain() {
-        stage = new Stage(port, LocalDate.now(clock));
+        stage = new Stage(port, days.today());
     }
 
     @AfterEach
@@ -103,8 +103,8 @@ class ProgrammeStoryTests {
 
     /** The whole story lies in whole calendar years whatever the day it is played on. */
     private LocalDate nextMarch() {
-        LocalDate march = LocalDate.now(clock).withMonth(3).withDayOfMonth(1);
-        return march.isAfter(LocalDate.now(clock)) ? march : march.plusYears(1);
+        LocalDate march = days.today().withMonth(3).withDayOfMonth(1);
+        return march.isAfter(days.today()) ? march : march.plusYears(1);
     }
 
     /** Line by line (rulebook 4.5, D10): the deposit less its fee of one per cent, two tranches, one refund; 200.00 stay under a floor. */

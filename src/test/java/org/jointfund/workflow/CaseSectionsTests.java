@@ -9,12 +9,11 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import com.jayway.jsonpath.JsonPath;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import org.jointfund.JointfundTest;
 import org.jointfund.agreement.Cases;
 import org.jointfund.disbursement.TransferRequests;
+import org.jointfund.fund.FundDays;
 import org.jointfund.programme.ProgrammeStatus;
 import org.jointfund.programme.Progress;
 import org.jointfund.shared.CaseNumber;
@@ -44,7 +43,7 @@ class CaseSectionsTests {
     private Progress progress;
 
     @Autowired
-    private Clock clock;
+    private FundDays days;
 
     @Autowired
     private MockMvc web;
@@ -66,7 +65,7 @@ class CaseSectionsTests {
 
     @Test
     void reportsAreThereFromTheFirstPaymentAndTheClosureFromTheEndDateOn() throws Exception {
-        CaseNumber number = running.startedOn(LocalDate.now(clock));
+        CaseNumber number = running.startedOn(days.today());
         assertThat(sections(number, "auditor")).contains("/reports").doesNotContain("/closure");
 
         progress.move(number, ProgrammeStatus.ENDED, new PersonId("secretariat-head"));
@@ -78,7 +77,7 @@ class CaseSectionsTests {
             strings = {"secretariat-officer-1", "alder-focal-point", "chair", "agent-officer", "auditor", "observer"})
     void everythingItLeadsToOpens(String person) throws Exception {
         CaseNumber number = cases.outForSignature();
-        CaseNumber ended = running.startedOn(LocalDate.now(clock));
+        CaseNumber ended = running.startedOn(days.today());
         progress.move(ended, ProgrammeStatus.ENDED, new PersonId("secretariat-head"));
 
         for (CaseNumber each : List.of(number, ended)) {

@@ -11,10 +11,9 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.UUID;
 import org.jointfund.JointfundTest;
+import org.jointfund.fund.FundDays;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.MediaType;
@@ -28,11 +27,11 @@ class ClockTests {
     private MockMvc web;
 
     @Autowired
-    private Clock clock;
+    private FundDays days;
 
     @Test
     void aDayThatHasPassedIsRefusedWithASentence() throws Exception {
-        String yesterday = LocalDate.now(clock).minusDays(1).toString();
+        String yesterday = days.today().minusDays(1).toString();
         move("{\"day\": \"" + yesterday + "\"}")
                 .andExpect(status().isUnprocessableContent())
                 .andExpect(content().contentType(MediaType.APPLICATION_PROBLEM_JSON))

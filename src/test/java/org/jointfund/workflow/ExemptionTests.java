@@ -15,8 +15,6 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import java.nio.charset.StandardCharsets;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -28,6 +26,7 @@ import org.jointfund.appraisal.Screening;
 import org.jointfund.document.Content;
 import org.jointfund.document.UploadedFile;
 import org.jointfund.fund.EligibilityRule.Stage;
+import org.jointfund.fund.FundDays;
 import org.jointfund.partner.Actor;
 import org.jointfund.programme.CaseSteps;
 import org.jointfund.programme.CiteDecision;
@@ -97,7 +96,7 @@ class ExemptionTests {
     private RuntimeService runtime;
 
     @Autowired
-    private Clock clock;
+    private FundDays days;
 
     @Autowired
     private MockMvc web;
@@ -143,7 +142,7 @@ class ExemptionTests {
 
     @Test
     void theReleaseTestsOfLaterTranchesAreOfferedOnceMoneyHasGoneOut() {
-        CaseNumber number = running.startedOn(LocalDate.now(clock));
+        CaseNumber number = running.startedOn(days.today());
 
         assertThat(guards.of(programmes.get(number)))
                 .containsExactlyInAnyOrder("TRANCHE-2.REPORTS", "TRANCHE-2.UTILISATION");

@@ -6,9 +6,11 @@ import static org.mockito.Mockito.RETURNS_DEEP_STUBS;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.when;
 
+import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.jointfund.fund.Calendars;
+import org.jointfund.fund.FundDays;
 import org.jointfund.fund.RuleSets;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -19,7 +21,7 @@ class OpenTaskTests {
     private static final LocalDate DAY = LocalDate.of(2027, 4, 15);
 
     private final RuleSets rules = mock(RuleSets.class, RETURNS_DEEP_STUBS);
-    private final FundDays days = new FundDays(rules);
+    private final FundDays days = Calendars.days(rules, Clock.systemUTC());
 
     @BeforeEach
     void theFundIsInNewYork() {

@@ -14,7 +14,6 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import java.nio.charset.StandardCharsets;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -25,6 +24,7 @@ import org.jointfund.change.Suspending;
 import org.jointfund.change.Suspension;
 import org.jointfund.committee.CommitteeStory;
 import org.jointfund.committee.Outcome;
+import org.jointfund.fund.FundDays;
 import org.jointfund.partner.Actor;
 import org.jointfund.programme.ProgrammeStatus;
 import org.jointfund.programme.Programmes;
@@ -78,7 +78,7 @@ class RatificationTests {
     private MockMvc web;
 
     @Autowired
-    private Clock clock;
+    private FundDays days;
 
     private CaseNumber number;
 
@@ -209,7 +209,7 @@ class RatificationTests {
     }
 
     private LocalDate today() {
-        return LocalDate.now(clock);
+        return days.today();
     }
 
     private Suspension last() {

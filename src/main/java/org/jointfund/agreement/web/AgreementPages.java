@@ -1,13 +1,12 @@
 package org.jointfund.agreement.web;
 
-import java.time.Clock;
-import java.time.LocalDate;
 import org.jointfund.agreement.Agreements;
 import org.jointfund.agreement.SignatureSet;
 import org.jointfund.agreement.SignatureSets;
 import org.jointfund.command.Receipt;
 import org.jointfund.document.DocumentKind;
 import org.jointfund.document.Documents;
+import org.jointfund.fund.FundDays;
 import org.jointfund.partner.Actor;
 import org.jointfund.programme.Programmes;
 import org.jointfund.shared.CaseNumber;
@@ -21,14 +20,15 @@ class AgreementPages {
     private final Agreements agreements;
     private final Programmes programmes;
     private final Documents documents;
-    private final Clock clock;
+    private final FundDays days;
 
-    AgreementPages(SignatureSets sets, Agreements agreements, Programmes programmes, Documents documents, Clock clock) {
+    AgreementPages(
+            SignatureSets sets, Agreements agreements, Programmes programmes, Documents documents, FundDays days) {
         this.sets = sets;
         this.agreements = agreements;
         this.programmes = programmes;
         this.documents = documents;
-        this.clock = clock;
+        this.days = days;
     }
 
     AgreementPage of(CaseNumber number, Actor actor) {
@@ -41,7 +41,7 @@ class AgreementPages {
                 agreements.reminders(number),
                 agreements.lapseDecisions(number),
                 actor,
-                LocalDate.now(clock));
+                days.today(number.fund()));
     }
 
     /** Where every step about the agreement leads. */

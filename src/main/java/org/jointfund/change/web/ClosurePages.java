@@ -1,8 +1,7 @@
 package org.jointfund.change.web;
 
-import java.time.Clock;
-import java.time.LocalDate;
 import org.jointfund.change.ClosureReading;
+import org.jointfund.fund.FundDays;
 import org.jointfund.fund.ReferenceLists;
 import org.jointfund.partner.Actor;
 import org.jointfund.programme.Programmes;
@@ -19,13 +18,13 @@ class ClosurePages {
     private final ClosureReading reading;
     private final Programmes programmes;
     private final ReferenceLists lists;
-    private final Clock clock;
+    private final FundDays days;
 
-    ClosurePages(ClosureReading reading, Programmes programmes, ReferenceLists lists, Clock clock) {
+    ClosurePages(ClosureReading reading, Programmes programmes, ReferenceLists lists, FundDays days) {
         this.reading = reading;
         this.programmes = programmes;
         this.lists = lists;
-        this.clock = clock;
+        this.days = days;
     }
 
     ClosurePage of(CaseNumber number, Actor actor) {
@@ -35,7 +34,7 @@ class ClosurePages {
                 lists.categories(),
                 LocaleContextHolder.getLocale(),
                 actor,
-                LocalDate.now(clock));
+                days.today(number.fund()));
     }
 
     /** The view, with the page and the agency it is about; an agency that does not take part is not found. */

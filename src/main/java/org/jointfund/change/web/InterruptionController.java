@@ -3,7 +3,6 @@ package org.jointfund.change.web;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -17,6 +16,7 @@ import org.jointfund.change.Withdrawing;
 import org.jointfund.command.Body;
 import org.jointfund.command.Receipt;
 import org.jointfund.document.UploadedFile;
+import org.jointfund.fund.FundDays;
 import org.jointfund.partner.Actor;
 import org.jointfund.partner.Role;
 import org.jointfund.programme.CaseAccess;
@@ -41,7 +41,7 @@ class InterruptionController {
     private final Ratifying ratifying;
     private final Withdrawing withdrawing;
     private final Cancelling cancelling;
-    private final Clock clock;
+    private final FundDays days;
 
     InterruptionController(
             CaseAccess access,
@@ -49,11 +49,11 @@ class InterruptionController {
             Ratifying ratifying,
             Withdrawing withdrawing,
             Cancelling cancelling,
-            Clock clock) {
+            FundDays days) {
         this.access = access;
         this.suspending = suspending;
         this.ratifying = ratifying;
-        this.clock = clock;
+        this.days = days;
         this.withdrawing = withdrawing;
         this.cancelling = cancelling;
     }
@@ -62,7 +62,7 @@ class InterruptionController {
     String suspension(@PathVariable CaseNumber number, Actor actor, Model model) {
         Programme programme = access.visible(number, actor);
         List<Suspension> steps = suspending.of(number, actor);
-        model.addAttribute("page", new SuspensionPage(programme, steps, LocalDate.now(clock), actor));
+        model.addAttribute("page", new SuspensionPage(programme, steps, days.today(programme.fund()), actor));
         return "change/suspension";
     }
 

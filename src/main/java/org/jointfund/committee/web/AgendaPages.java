@@ -1,6 +1,5 @@
 package org.jointfund.committee.web;
 
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -10,6 +9,7 @@ import org.jointfund.committee.Item;
 import org.jointfund.committee.Items;
 import org.jointfund.committee.Meeting;
 import org.jointfund.committee.Meetings;
+import org.jointfund.fund.FundDays;
 import org.jointfund.fund.RuleSets;
 import org.jointfund.partner.Actor;
 import org.jointfund.partner.Role;
@@ -28,7 +28,7 @@ class AgendaPages {
     private final Meetings meetings;
     private final RuleSets ruleSets;
     private final CancellationProposals proposals;
-    private final Clock clock;
+    private final FundDays days;
 
     AgendaPages(
             CaseAccess access,
@@ -36,13 +36,13 @@ class AgendaPages {
             Meetings meetings,
             RuleSets ruleSets,
             CancellationProposals proposals,
-            Clock clock) {
+            FundDays days) {
         this.access = access;
         this.items = items;
         this.meetings = meetings;
         this.ruleSets = ruleSets;
         this.proposals = proposals;
-        this.clock = clock;
+        this.days = days;
     }
 
     AgendaPage of(CaseNumber number, Actor actor, Locale reader) {
@@ -64,7 +64,7 @@ class AgendaPages {
     }
 
     private List<Meeting> coming(Programme programme) {
-        LocalDate today = LocalDate.now(clock);
+        LocalDate today = days.today(programme.fund());
         return meetings.of(Set.of(programme.fund()), null).rows().stream()
                 .filter(meeting -> !meeting.heldOn().isBefore(today))
                 .sorted(java.util.Comparator.comparing(Meeting::heldOn).thenComparing(Meeting::id))

@@ -1,7 +1,5 @@
 package org.jointfund.committee.web;
 
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
@@ -45,14 +43,12 @@ class MeetingPages {
     private final ItemReading reading;
     private final RuleSets ruleSets;
     private final Seating seating;
-    private final Clock clock;
 
-    MeetingPages(Meetings meetings, ItemReading reading, RuleSets ruleSets, Seating seating, Clock clock) {
+    MeetingPages(Meetings meetings, ItemReading reading, RuleSets ruleSets, Seating seating) {
         this.meetings = meetings;
         this.reading = reading;
         this.ruleSets = ruleSets;
         this.seating = seating;
-        this.clock = clock;
     }
 
     MeetingsPage all(@Nullable String before, Actor actor, Locale reader) {
@@ -66,7 +62,7 @@ class MeetingPages {
                 .filter(fund -> actor.is(fund, Role.SECRETARIAT_OFFICER))
                 .map(fund -> new Option(fund.value(), name(fund, reader)))
                 .toList();
-        return new MeetingsPage(rows, page.next(), callable, LocalDate.now(clock));
+        return new MeetingsPage(rows, page.next(), callable);
     }
 
     private MeetingsPage.Row row(Meeting meeting, long items, Locale reader) {

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import org.jointfund.fund.FundDays;
 import org.jointfund.fund.RuleSet;
 import org.jointfund.fund.RuleSets;
 import org.jointfund.ledger.Balances;
@@ -25,12 +26,14 @@ class FundController {
     private final RuleSets ruleSets;
     private final Balances balances;
     private final Statements statements;
+    private final FundDays days;
     private final Clock clock;
 
-    FundController(RuleSets ruleSets, Balances balances, Statements statements, Clock clock) {
+    FundController(RuleSets ruleSets, Balances balances, Statements statements, FundDays days, Clock clock) {
         this.ruleSets = ruleSets;
         this.balances = balances;
         this.statements = statements;
+        this.days = days;
         this.clock = clock;
     }
 
@@ -69,14 +72,17 @@ class FundController {
     private FundPage read(FundCode code, AsAt asAt, Locale locale) {
         RuleSet rules = ruleSets.current(code);
         return FundPage.of(
-                rules, balances.pools(code), statements.of(code, asAt.day(clock), asAt.moment(clock)), locale);
+                rules,
+                balances.pools(code),
+                statements.of(code, asAt.day(days.today(code)), asAt.moment(clock)),
+                locale);
     }
 
     /** For which day, and as known when, a statement is asked for: today and now unless said otherwise. */
     record AsAt(@Nullable LocalDate asAt, @Nullable Instant knownAt) {
 
-        LocalDate day(Clock clock) {
-            return asAt == null ? LocalDate.now(clock) : asAt;
+        LocalDate day(LocalDate today) {
+            return asAt == null ? today : asAt;
         }
 
         Instant moment(Clock clock) {

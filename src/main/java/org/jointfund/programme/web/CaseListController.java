@@ -77,7 +77,7 @@ class CaseListController {
                 convenor,
                 programme.agencies().size() - 1,
                 programme.budget().isZero() ? null : words.amount(programme.budget()),
-                words.day(programme.statusSince()));
+                words.day(programme.statusSince(), programme.fund()));
     }
 
     @GetMapping("/portfolio")

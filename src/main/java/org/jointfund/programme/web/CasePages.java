@@ -69,7 +69,7 @@ class CasePages {
         return new Where(
                 words.get(status + ".where"),
                 open.isEmpty() ? null : holders.of(open),
-                words.day(programme.statusSince()),
+                words.day(programme.statusSince(), programme.fund()),
                 words.get(status + ".next"));
     }
 
@@ -81,7 +81,7 @@ class CasePages {
                 words.get("task." + step.step()),
                 step.key(),
                 holders.of(step),
-                words.day(step.since()),
+                words.day(step.since(), CaseNumber.fromKey(step.key()).fund()),
                 step.due() == null ? null : words.day(step.due()));
     }
 
@@ -111,7 +111,7 @@ class CasePages {
     private String handedIn(Programme programme) {
         return ideas.handIns(programme.number()).stream()
                 .reduce((earlier, later) -> later)
-                .map(last -> words.get("case.handedIn", words.day(last.handedInAt()), last.version()))
+                .map(last -> words.get("case.handedIn", words.day(last.handedInAt(), programme.fund()), last.version()))
                 .orElseGet(() -> words.get("case.notHandedIn"));
     }
 
@@ -165,7 +165,7 @@ class CasePages {
                 words.get("document.kind." + file.kind()),
                 about(file.subject()),
                 words.get("case.file.size", Math.max(1, file.size() / 1024)),
-                words.day(file.storedAt()),
+                words.day(file.storedAt(), CaseNumber.fromKey(file.subject()).fund()),
                 by);
     }
 

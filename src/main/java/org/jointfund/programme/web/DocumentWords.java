@@ -2,12 +2,13 @@ package org.jointfund.programme.web;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import org.jointfund.fund.FundDays;
 import org.jointfund.partner.People;
 import org.jointfund.programme.DocumentPart;
+import org.jointfund.shared.FundCode;
 import org.jointfund.shared.PersonId;
 import org.jointfund.shared.Problem;
 import org.springframework.context.MessageSource;
@@ -20,10 +21,12 @@ class DocumentWords {
 
     private final MessageSource messages;
     private final People people;
+    private final FundDays days;
 
-    DocumentWords(MessageSource messages, People people) {
+    DocumentWords(MessageSource messages, People people, FundDays days) {
         this.messages = messages;
         this.people = people;
+        this.days = days;
     }
 
     String get(String key, Object... args) {
@@ -42,8 +45,9 @@ class DocumentWords {
         return get("date", day);
     }
 
-    String date(Instant moment) {
-        return date(LocalDate.ofInstant(moment, ZoneOffset.UTC));
+    /** The day of the fund on which it happened. */
+    String date(Instant moment, FundCode fund) {
+        return date(days.of(moment, fund));
     }
 
     String name(PersonId person) {
@@ -54,6 +58,8 @@ class DocumentWords {
     String changed(DocumentPart part) {
         Instant at = part.changedAt();
         PersonId by = part.changedBy();
-        return at == null || by == null ? "" : get("document.changed", name(by), date(at));
+        return at == null || by == null
+                ? ""
+                : get("document.changed", name(by), date(at, part.number().fund()));
     }
 }

@@ -71,7 +71,7 @@ class ExemptionPages {
                 exemption.decision(),
                 exemption.reason(),
                 "/documents/" + exemption.fileId(),
-                words.day(exemption.grantedAt()),
+                words.day(exemption.grantedAt(), exemption.number().fund()),
                 by);
     }
 

@@ -109,8 +109,10 @@ class IdeaPages {
                         choices.agency(agency),
                         given.stream()
                                 .filter(each -> each.agency().equals(agency))
-                                .map(each ->
-                                        words.get("idea.confirmed", each.headName(), words.day(each.confirmedAt())))
+                                .map(each -> words.get(
+                                        "idea.confirmed",
+                                        each.headName(),
+                                        words.day(each.confirmedAt(), programme.fund())))
                                 .findFirst()
                                 .orElse(null),
                         actor.is(programme.fund(), Role.SIGNATORY, agency.value())

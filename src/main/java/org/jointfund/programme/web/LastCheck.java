@@ -13,7 +13,7 @@ record LastCheck(QualityRecord check, String checkedOn) {
             return null;
         }
         QualityRecord last = checks.get(checks.size() - 1);
-        return new LastCheck(last, words.date(last.checkedAt()));
+        return new LastCheck(last, words.date(last.checkedAt(), last.number().fund()));
     }
 
     public boolean returned() {

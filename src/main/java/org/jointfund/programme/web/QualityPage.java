@@ -112,7 +112,7 @@ record QualityPage(
     private Earlier earlier(QualityRecord record) {
         return new Earlier(
                 words.get("document.quality.result." + record.result()),
-                words.date(record.checkedAt()),
+                words.date(record.checkedAt(), record.number().fund()),
                 words.name(record.checkedBy()),
                 record.reasons());
     }

@@ -62,7 +62,7 @@ class ReturnsController {
         model.addAttribute("header", pages.header(programme));
         model.addAttribute("question", question);
         model.addAttribute("returns", programme.returns());
-        model.addAttribute("since", words.day(programme.statusSince()));
+        model.addAttribute("since", words.day(programme.statusSince(), programme.fund()));
         model.addAttribute(
                 "options",
                 List.of(

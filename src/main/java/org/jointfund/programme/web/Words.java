@@ -2,10 +2,11 @@ package org.jointfund.programme.web;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.Locale;
 import java.util.Objects;
+import org.jointfund.fund.FundDays;
 import org.jointfund.fund.Label;
+import org.jointfund.shared.FundCode;
 import org.jointfund.shared.Money;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
@@ -16,9 +17,11 @@ import org.springframework.stereotype.Component;
 class Words {
 
     private final MessageSource messages;
+    private final FundDays days;
 
-    Words(MessageSource messages) {
+    Words(MessageSource messages, FundDays days) {
         this.messages = messages;
+        this.days = days;
     }
 
     String get(String key, Object... args) {
@@ -34,8 +37,9 @@ class Words {
         return label.in(locale());
     }
 
-    String day(Instant instant) {
-        return day(instant.atZone(ZoneOffset.UTC).toLocalDate());
+    /** The day of the fund on which it happened. */
+    String day(Instant instant, FundCode fund) {
+        return day(days.of(instant, fund));
     }
 
     String day(LocalDate day) {

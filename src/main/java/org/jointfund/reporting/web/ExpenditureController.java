@@ -2,9 +2,9 @@ package org.jointfund.reporting.web;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import org.jointfund.fund.FundDays;
 import org.jointfund.fund.RuleSets;
 import org.jointfund.reporting.AgencySpending;
 import org.jointfund.reporting.ExpenditureByYear;
@@ -24,11 +24,13 @@ class ExpenditureController {
 
     private final ExpenditureByYear expenditure;
     private final RuleSets ruleSets;
+    private final FundDays days;
     private final Clock clock;
 
-    ExpenditureController(ExpenditureByYear expenditure, RuleSets ruleSets, Clock clock) {
+    ExpenditureController(ExpenditureByYear expenditure, RuleSets ruleSets, FundDays days, Clock clock) {
         this.expenditure = expenditure;
         this.ruleSets = ruleSets;
+        this.days = days;
         this.clock = clock;
     }
 
@@ -46,7 +48,7 @@ class ExpenditureController {
 
     private ExpenditurePage read(FundCode code, Of query, Locale locale) {
         String name = ruleSets.current(code).fund().name().in(locale);
-        List<AgencySpending> rows = expenditure.rows(code, LocalDate.now(clock), Instant.now(clock)).stream()
+        List<AgencySpending> rows = expenditure.rows(code, days.today(code), Instant.now(clock)).stream()
                 .filter(row -> query.year() == null || query.year() == row.year())
                 .toList();
         Money total = Money.sum(rows.stream().map(AgencySpending::spent).toList());

@@ -1,12 +1,12 @@
 package org.jointfund.reporting.web;
 
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.jointfund.document.DocumentId;
 import org.jointfund.fund.ExpenseCategory;
+import org.jointfund.fund.FundDays;
 import org.jointfund.partner.Actor;
 import org.jointfund.partner.Role;
 import org.jointfund.programme.Budget;
@@ -32,7 +32,7 @@ record ReportPage(
         Locale locale,
         Actor actor,
         Map<PersonId, String> names,
-        LocalDate today) {
+        FundDays days) {
 
     /** A category with what the agency may spend and has spent, US$. */
     record Line(String field, String name, Money budget, Money spent) {}
@@ -48,8 +48,12 @@ record ReportPage(
         return file.report();
     }
 
+    LocalDate today() {
+        return days.today(programme().fund());
+    }
+
     public ReportsPage.Row row() {
-        return ReportsPage.Row.of(report(), today);
+        return ReportsPage.Row.of(report(), today());
     }
 
     public boolean financial() {
@@ -118,7 +122,7 @@ record ReportPage(
     private Step step(ReportStep step) {
         return new Step(
                 step.kind(),
-                step.at().atZone(ZoneOffset.UTC).toLocalDate(),
+                days.of(step.at(), programme().fund()),
                 names.getOrDefault(step.by(), step.by().value()),
                 step.reason(),
                 step.file());

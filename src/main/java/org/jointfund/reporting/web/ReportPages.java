@@ -1,7 +1,6 @@
 package org.jointfund.reporting.web;
 
-import java.time.Clock;
-import java.time.LocalDate;
+import org.jointfund.fund.FundDays;
 import org.jointfund.fund.ReferenceLists;
 import org.jointfund.partner.Actor;
 import org.jointfund.partner.People;
@@ -32,7 +31,7 @@ class ReportPages {
     private final CaseAccess access;
     private final People people;
     private final ReferenceLists lists;
-    private final Clock clock;
+    private final FundDays days;
 
     ReportPages(
             ReportReading reading,
@@ -42,7 +41,7 @@ class ReportPages {
             CaseAccess access,
             People people,
             ReferenceLists lists,
-            Clock clock) {
+            FundDays days) {
         this.reading = reading;
         this.delivery = delivery;
         this.figures = figures;
@@ -50,12 +49,13 @@ class ReportPages {
         this.access = access;
         this.people = people;
         this.lists = lists;
-        this.clock = clock;
+        this.days = days;
     }
 
     ReportsPage list(CaseNumber number, Actor actor) {
         Programme programme = access.visible(number, actor);
-        return new ReportsPage(programme, reading.of(number, actor), delivery.of(programme), actor, today());
+        return new ReportsPage(
+                programme, reading.of(number, actor), delivery.of(programme), actor, days.today(programme.fund()));
     }
 
     ReportPage report(ReportRef ref, Actor actor) {
@@ -68,7 +68,7 @@ class ReportPages {
                 LocaleContextHolder.getLocale(),
                 actor,
                 people.names(file.steps().stream().map(ReportStep::by).toList()),
-                today());
+                days);
     }
 
     DeliveryPage delivery(CaseNumber number, AgencyCode agency, Actor actor) {
@@ -80,7 +80,7 @@ class ReportPages {
                         .filter(figure -> figure.agency().equals(agency))
                         .toList(),
                 actor,
-                today());
+                days.today(programme.fund()));
     }
 
     private AgencyDelivery of(Programme programme, AgencyCode agency) {
@@ -100,9 +100,5 @@ class ReportPages {
 
     private AgencyDelivery delivered(ReportRef ref) {
         return of(programmes.get(ref.number()), ref.agency());
-    }
-
-    private LocalDate today() {
-        return LocalDate.now(clock);
     }
 }

@@ -4,9 +4,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import org.jointfund.fund.FundDays;
 import org.jointfund.partner.Actor;
 import org.jointfund.partner.Holder;
-import org.jointfund.workflow.FundDays;
 import org.jointfund.workflow.OpenTask;
 import org.jspecify.annotations.Nullable;
 

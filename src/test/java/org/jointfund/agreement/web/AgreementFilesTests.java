@@ -8,8 +8,6 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import java.nio.charset.StandardCharsets;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -27,6 +25,7 @@ import org.jointfund.document.DocumentKind;
 import org.jointfund.document.Documents;
 import org.jointfund.document.StoredFile;
 import org.jointfund.document.UploadedFile;
+import org.jointfund.fund.FundDays;
 import org.jointfund.partner.Actor;
 import org.jointfund.shared.CaseNumber;
 import org.junit.jupiter.api.BeforeEach;
@@ -65,7 +64,7 @@ class AgreementFilesTests {
     private Documents documents;
 
     @Autowired
-    private Clock clock;
+    private FundDays days;
 
     private CaseNumber number;
     private Map<DocumentKind, DocumentId> files;
@@ -74,8 +73,7 @@ class AgreementFilesTests {
     void everybodySigns() {
         number = cases.outForSignature();
         Actor officer = cases.actor("secretariat-officer-1");
-        PaperSignature page =
-                new PaperSignature(Signature.Way.PAPER, "Ada Alder", "Representative", LocalDate.now(clock));
+        PaperSignature page = new PaperSignature(Signature.Way.PAPER, "Ada Alder", "Representative", days.today());
         paper.record(number, 1, page, new UploadedFile("file", "page.pdf", Content.of(SCAN)), officer);
         List.of("birch-signatory", "cedar-signatory", "elm-signatory", "northland-government", "northland-coordinator")
                 .forEach(this::sign);

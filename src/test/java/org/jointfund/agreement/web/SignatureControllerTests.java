@@ -16,13 +16,12 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import java.nio.charset.StandardCharsets;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jointfund.JointfundTest;
 import org.jointfund.agreement.Agreements;
 import org.jointfund.agreement.Cases;
+import org.jointfund.fund.FundDays;
 import org.jointfund.shared.CaseNumber;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -46,7 +45,7 @@ class SignatureControllerTests {
     private Agreements agreements;
 
     @Autowired
-    private Clock clock;
+    private FundDays days;
 
     @Test
     void everyPageOpens() throws Exception {
@@ -159,7 +158,7 @@ class SignatureControllerTests {
                 .param("way", way)
                 .param("name", "Ada Alder")
                 .param("title", "Director")
-                .param("signedOn", LocalDate.now(clock).toString())
+                .param("signedOn", days.today().toString())
                 .param("_key", UUID.randomUUID().toString())
                 .with(user("secretariat-officer-1"))
                 .with(csrf()));

@@ -12,8 +12,6 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.UUID;
 import org.hamcrest.Matcher;
 import org.jointfund.JointfundTest;
@@ -21,6 +19,7 @@ import org.jointfund.committee.CommitteeStory;
 import org.jointfund.committee.Item;
 import org.jointfund.committee.Outcome;
 import org.jointfund.committee.PositionKind;
+import org.jointfund.fund.FundDays;
 import org.jointfund.programme.ProgrammeStatus;
 import org.jointfund.shared.CaseNumber;
 import org.junit.jupiter.api.BeforeEach;
@@ -107,7 +106,7 @@ class DecisionPageTests {
     }
 
     private String today() {
-        return LocalDate.now(context.getBean(Clock.class)).toString();
+        return context.getBean(FundDays.class).today().toString();
     }
 
     @Test

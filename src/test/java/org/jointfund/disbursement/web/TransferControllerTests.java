@@ -15,8 +15,6 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.request;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import java.util.regex.Matcher;
@@ -24,6 +22,7 @@ import java.util.regex.Pattern;
 import org.jointfund.JointfundTest;
 import org.jointfund.agreement.Cases;
 import org.jointfund.disbursement.TransferSteps;
+import org.jointfund.fund.FundDays;
 import org.jointfund.programme.Progress;
 import org.jointfund.shared.CaseNumber;
 import org.junit.jupiter.api.Test;
@@ -51,7 +50,7 @@ class TransferControllerTests {
     private Progress progress;
 
     @Autowired
-    private Clock clock;
+    private FundDays days;
 
     @Test
     void aTransferGoesFromPageToPage() throws Exception {
@@ -189,7 +188,7 @@ class TransferControllerTests {
         for (int at = 0; at < 4; at++) {
             form.param("payments[" + at + "].agency", Cases.AGENCIES.get(at))
                     .param("payments[" + at + "].reference", "PAY-" + at)
-                    .param("payments[" + at + "].valueOn", LocalDate.now(clock).toString());
+                    .param("payments[" + at + "].valueOn", days.today().toString());
         }
         return web.perform(form);
     }
