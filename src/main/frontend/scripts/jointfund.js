@@ -26,6 +26,20 @@ function nameErrorsInTitle() {
   if (heading) document.title = `${heading.textContent.trim()}: ${document.title}`;
 }
 
+function nameOf(field) {
+  const choice = field.matches("[type=radio], [type=checkbox]") && field.closest("fieldset")?.querySelector("legend");
+  return choice ? choice.textContent.trim() : (field.labels?.[0]?.textContent.trim() ?? field.ariaLabel);
+}
+
+/** A sentence such as "Fill this in." stands at its field; in the summary the field's name goes before it. */
+function nameFieldsInSummary() {
+  document.querySelectorAll(".govuk-error-summary__list a").forEach((link) => {
+    const field = document.getElementById(link.hash.slice(1));
+    const name = field?.matches("input, select, textarea") && nameOf(field);
+    if (name) link.textContent = `${name} – ${link.textContent}`;
+  });
+}
+
 /** The region a request is about; an exchanged one is found again by its id. */
 function regionOf(event) {
   const region = event.detail?.ctx?.target ?? event.target;
@@ -41,5 +55,6 @@ document.addEventListener("htmx:after:swap", (event) => {
   say(target.querySelector("[data-said]")?.dataset.said ?? "");
 });
 
+nameFieldsInSummary();
 enhance(document);
 nameErrorsInTitle();

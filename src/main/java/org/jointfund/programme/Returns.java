@@ -56,8 +56,7 @@ public class Returns {
     /** The head lets an idea go back once more, or ends it as not eligible. */
     public void decideThirdReturn(CaseNumber number, DecideThirdReturn command, Actor actor) {
         Programme programme = access.as(number, Role.SECRETARIAT_HEAD, actor);
-        if (!programme.is(ProgrammeStatus.IDEA_SUBMITTED)
-                || programme.returns() < rules(programme).get(Rules.IDEA_MAXIMUM_RETURNS)) {
+        if (!isReturnedOftenEnough(programme)) {
             throw Stale.step();
         }
         if (command.allow()) {
@@ -81,6 +80,12 @@ public class Returns {
     /** Whether an idea is with its agencies again after the fund had it, sent back by the secretariat or the committee. */
     public boolean isSentBack(Programme programme) {
         return programme.is(ProgrammeStatus.IDEA_DRAFT) && programmes.reached(programme.number(), Circle.FUND);
+    }
+
+    /** Whether an idea is with the fund again that went back as often as the rules allow. */
+    public boolean isReturnedOftenEnough(Programme programme) {
+        return programme.is(ProgrammeStatus.IDEA_SUBMITTED)
+                && programme.returns() >= rules(programme).get(Rules.IDEA_MAXIMUM_RETURNS);
     }
 
     /** Whether an idea sent back was not answered by its day. */

@@ -58,17 +58,22 @@ class IcuMessages extends ReloadableResourceBundleMessageSource {
         Notation notation = new Notation(locale);
         return IntStream.range(0, args.length)
                 .mapToObj(place ->
-                        isCounted(pattern, place) ? Long.valueOf(args[place].toString()) : notation.of(args[place]))
+                        isNumber(pattern, place) ? Double.valueOf(args[place].toString()) : notation.of(args[place]))
                 .toArray();
     }
 
-    /** Only what has a plural is a number for certain: a reference of digits alone is a name. */
-    private static boolean isCounted(String pattern, int place) {
-        return pattern.contains("{" + place + ", plural");
+    /** Only what the text counts or calls a number is one for certain: a reference of digits alone is a name. */
+    private static boolean isNumber(String pattern, int place) {
+        return pattern.contains("{" + place + ", plural") || pattern.contains("{" + place + ", number");
+    }
+
+    /** A sign that stands after a space in French, or before a unit, begins no line; nor does the end of an abbreviation. */
+    private static String unbroken(String pattern) {
+        return pattern.replaceAll(" (?=[;:?!»%])|(?<=«) ", "\u00a0").replace(" É.-U.", "\u00a0É.\u2011U.");
     }
 
     private MessageFormat format(String code, String pattern, Locale locale) {
         return formats.computeIfAbsent(locale, known -> new ConcurrentHashMap<>())
-                .computeIfAbsent(code, key -> new MessageFormat(pattern, ULocale.forLocale(locale)));
+                .computeIfAbsent(code, key -> new MessageFormat(unbroken(pattern), ULocale.forLocale(locale)));
     }
 }

@@ -1,38 +1,61 @@
 package org.jointfund.web;
 
-import com.ibm.icu.text.NumberFormat;
+import com.ibm.icu.number.LocalizedNumberFormatter;
+import com.ibm.icu.number.NumberFormatter;
+import com.ibm.icu.number.Precision;
+import com.ibm.icu.number.Scale;
 import com.ibm.icu.util.ULocale;
 import java.time.Instant;
-import java.time.LocalDate;
+import java.time.YearMonth;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
+import java.time.temporal.Temporal;
+import java.util.Collection;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import org.jointfund.shared.Amount;
 import org.jointfund.shared.CurrencyAmount;
 import org.jointfund.shared.Money;
+import org.jointfund.shared.Share;
 
-/** How a language writes amounts, days and moments: everywhere the same, in Latin digits. */
+/** How a language writes figures, days, moments and lists: everywhere the same, in Latin digits. */
 record Notation(Locale locale) {
 
     private static final char NO_BREAK = '\u00a0';
 
-    /** As it stands in a sentence; what is neither of them stays what it is. */
+    /** As it stands in a sentence; what is none of them stays what it is. */
     Object of(Object value) {
+        if (value instanceof Collection<?> several) {
+            return several.stream().map(this::of).map(Object::toString).collect(Collectors.joining(comma() + " "));
+        }
+        if (value instanceof Temporal time) {
+            return when(time);
+        }
+        return value instanceof CurrencyAmount promised
+                ? promised.currency() + NO_BREAK + of(promised.amount())
+                : figure(value);
+    }
+
+    private Object figure(Object value) {
         if (value instanceof Money money) {
-            return amounts().format(money.amount());
+            return figures(Precision.fixedFraction(2)).format(money.amount()).toString();
         }
         if (value instanceof Amount amount) {
-            return amounts().format(amount.value());
+            return figures(Precision.fixedFraction(2)).format(amount.value()).toString();
         }
-        if (value instanceof CurrencyAmount promised) {
-            return promised.currency() + NO_BREAK + of(promised.amount());
-        }
-        if (value instanceof LocalDate day) {
-            return format("d MMMM yyyy").format(day);
-        }
-        return value instanceof Instant moment
-                ? format("d MMMM yyyy" + comma() + " HH:mm 'UTC'").format(moment)
+        return value instanceof Share share
+                ? figures(Precision.maxFraction(2))
+                        .scale(Scale.powerOfTen(-2))
+                        .format(share.basisPoints())
+                        .toString()
                 : value;
+    }
+
+    private String when(Temporal time) {
+        if (time instanceof Instant) {
+            return format("d MMMM yyyy" + comma() + " HH:mm 'UTC'").format(time);
+        }
+        return format(time instanceof YearMonth ? "MMMM yyyy" : "d MMMM yyyy").format(time);
     }
 
     private String comma() {
@@ -43,11 +66,9 @@ record Notation(Locale locale) {
         return DateTimeFormatter.ofPattern(pattern, locale).withZone(ZoneOffset.UTC);
     }
 
-    /** With its cents and the language's own separators. */
-    private NumberFormat amounts() {
-        NumberFormat format = NumberFormat.getInstance(ULocale.forLocale(locale).setKeywordValue("numbers", "latn"));
-        format.setMinimumFractionDigits(2);
-        format.setMaximumFractionDigits(2);
-        return format;
+    /** With the language's own separators. */
+    private LocalizedNumberFormatter figures(Precision precision) {
+        return NumberFormatter.withLocale(ULocale.forLocale(locale).setKeywordValue("numbers", "latn"))
+                .precision(precision);
     }
 }

@@ -30,6 +30,8 @@ final class GuidedTour {
     private static final List<String> OF_THE_FUND = List.of(
             "", "/capitalisation", "/contributions", "/expenditure", "/journals", "/rules", "/vouchers", "/memoranda");
 
+    private static final String NOTHING_WAITS = "Nothing waits for this decision";
+
     private final Stage stage;
     private final String number;
 
@@ -63,19 +65,23 @@ final class GuidedTour {
         Person officer = stage.as(OFFICER);
         OF_THE_CASE.forEach(page -> officer.opens(at(page)));
         List.of("committee", "language", "reminder").forEach(page -> officer.opens(at("/agreement/" + page)));
-        List.of("/decisions/2/positions", "/comments/overdue", "/lapse").forEach(page -> officer.opens(at(page)));
-        stage.as("secretariat-head").opens(at("/third-return"));
-        stage.as("chair").opens(at("/agreement/lapse"));
-        stage.as("member-a3").opens(at("/decisions/2/interest"));
+        List.of("/decisions/2/positions", "/comments/overdue").forEach(page -> officer.opens(at(page)));
+        officer.opens(at("/lapse")).sees(NOTHING_WAITS);
+        stage.as("secretariat-head").opens(at("/third-return")).sees(NOTHING_WAITS);
+        stage.as("chair").opens(at("/agreement/lapse")).sees(NOTHING_WAITS);
+        stage.as("member-a3").opens(at("/decisions/2/interest")).sees("closed");
         stage.as("alder-signatory").opens(at("/signature/refusal"));
         stage.as(CONVENOR).opens("/problem");
     }
 
-    /** A form that is refused says so at its head and at its fields. */
+    /** A form that is refused says so at its head, by the name of each field, and at its fields. */
     void throughRefusals() {
-        stage.as(CONVENOR).opens("/cases/new").isRefused("Start");
-        stage.as(OFFICER).opens("/meetings").isRefused("Call the meeting");
-        stage.as(OFFICER).opens("/funds/MIG00/arrangements").isRefused("Record the arrangement");
+        stage.as(CONVENOR).opens("/cases/new").isRefused("Start").sees("Title – Fill this in.");
+        stage.as(OFFICER).opens("/meetings").isRefused("Call the meeting").sees("Place – Fill this in.");
+        stage.as(OFFICER)
+                .opens("/funds/MIG00/arrangements")
+                .isRefused("Record the arrangement")
+                .sees("Donor – Fill");
     }
 
     void inAnotherLanguage(String language) {

@@ -73,10 +73,10 @@ final class Person {
     }
 
     /** Presses the button with these words, and reads what stands against it. */
-    void isRefused(String button) {
+    Person isRefused(String button) {
         press(button);
         assertThat(page.locator(".govuk-error-summary")).hasCount(1);
-        looks();
+        return looks();
     }
 
     private Person looks() {

@@ -29,8 +29,8 @@ record FundRulesPage(RuleSet rules, int present, HolderNames names, Locale local
     /** One value, in one or more parts; {@code key} names the message that says what it is. */
     record Line(String key, List<Part> value, Mark mark, String source) {}
 
-    /** An amount, a number or a text as it is, or the key of a message when the value is a word. */
-    record Part(Object text, boolean word) {}
+    /** A value, and the message that writes it. */
+    record Part(String message, Object value) {}
 
     public String fund() {
         return in(rules.fund().name());
@@ -128,11 +128,11 @@ record FundRulesPage(RuleSet rules, int present, HolderNames names, Locale local
 
     private Part part(Object value) {
         if (value instanceof Share share) {
-            return new Part(share + " %", false);
+            return new Part("percent", share);
         }
         if (value instanceof MonthDay day) {
-            return new Part(day.format(DateTimeFormatter.ofPattern("d MMMM", locale)), false);
+            return new Part("number", day.format(DateTimeFormatter.ofPattern("d MMMM", locale)));
         }
-        return new Part(value, value instanceof Enum<?> || value instanceof Boolean);
+        return new Part(value instanceof Enum<?> || value instanceof Boolean ? "word." + value : "number", value);
     }
 }

@@ -88,13 +88,8 @@ record BudgetPage(DocumentCheck check, ReferenceLists lists, Actor reader, Docum
         return budget().direct(agency).times(check.rules().get(Rules.INDIRECT_COST_MAXIMUM));
     }
 
-    public String indirectMaximum() {
-        return percent(check.rules().get(Rules.INDIRECT_COST_MAXIMUM));
-    }
-
-    /** In percent, without decimals that say nothing: {@code 70}, {@code 6.54}. */
-    public String percent(Share share) {
-        return share.toString().replaceFirst("\\.00$", "");
+    public Share indirectMaximum() {
+        return check.rules().get(Rules.INDIRECT_COST_MAXIMUM);
     }
 
     public List<ExpenseCategory> categories() {
@@ -196,7 +191,7 @@ record BudgetPage(DocumentCheck check, ReferenceLists lists, Actor reader, Docum
         TranchePlan plan = check.rules().tranches();
         Share share = plan.split().value().get(number - 1);
         return line(
-                words.get("document.budget.trancheOf", number, percent(share)),
+                words.get("document.budget.trancheOf", number, share),
                 agency -> plan.tranches(budget().total(agency)).get(number - 1));
     }
 

@@ -1,5 +1,7 @@
 package org.jointfund.programme.web;
 
+import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
 import org.jointfund.fund.RuleSet;
@@ -93,7 +95,18 @@ class CaseListController {
                 recorded,
                 recorded.countries().stream().map(choices::country).toList(),
                 recorded.budget() == null ? null : words.amount(recorded.budget()),
-                recorded.started().isEmpty() ? recorded.launched() : recorded.started());
+                day(recorded.started().isEmpty() ? recorded.launched() : recorded.started()),
+                day(recorded.ended()));
+    }
+
+    /** As exactly as it is known: a day, a month or a year. */
+    private @Nullable String day(String known) {
+        return switch (known.length()) {
+            case 0 -> null;
+            case 7 -> words.get("date", YearMonth.parse(known));
+            case 10 -> words.day(LocalDate.parse(known));
+            default -> known;
+        };
     }
 
     /** One case in the list. */
@@ -106,5 +119,10 @@ class CaseListController {
             String since) {}
 
     /** One programme that is recorded elsewhere. */
-    record RecordedRow(Portfolio.Recorded programme, List<String> countries, @Nullable String budget, String begun) {}
+    record RecordedRow(
+            Portfolio.Recorded programme,
+            List<String> countries,
+            @Nullable String budget,
+            @Nullable String begun,
+            @Nullable String ended) {}
 }

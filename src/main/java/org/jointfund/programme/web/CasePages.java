@@ -2,7 +2,6 @@ package org.jointfund.programme.web;
 
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jointfund.document.Documents;
 import org.jointfund.document.OpenFiles;
@@ -120,7 +119,8 @@ class CasePages {
     }
 
     private String names(List<CountryCode> countries) {
-        return orUnknown(countries.stream().map(choices::country).collect(Collectors.joining(", ")));
+        return orUnknown(
+                words.get("list", countries.stream().map(choices::country).toList()));
     }
 
     private String months(int months) {

@@ -29,7 +29,7 @@ class Holders {
         if (step.assignee() != null) {
             return person(new PersonId(step.assignee()));
         }
-        return step.groups().stream().map(this::group).collect(Collectors.joining(", "));
+        return words.get("list", step.groups().stream().map(this::group).toList());
     }
 
     String of(List<OpenStep> steps) {
@@ -51,7 +51,9 @@ class Holders {
     private String group(String group) {
         String[] parts = group.split("/", -1);
         String role = words.get("role." + parts[1]);
-        return parts.length < 3 || parts[1].endsWith("CHAIR") ? role : role + ", " + scope(parts[1], parts[2]);
+        return parts.length < 3 || parts[1].endsWith("CHAIR")
+                ? role
+                : words.get("list", List.of(role, scope(parts[1], parts[2])));
     }
 
     private String scope(String role, String scope) {

@@ -35,8 +35,8 @@ class ReturnsController {
 
     @GetMapping("/cases/{number}/lapse")
     String lapse(@PathVariable CaseNumber number, Actor actor, Model model) {
-        show(access.asOfficer(number, actor), "lapse", model);
-        return "programme/decide";
+        Programme programme = access.asOfficer(number, actor);
+        return show(programme, "lapse", returns.isOverdue(programme), model);
     }
 
     @PostMapping({"/cases/{number}/lapse", "/api/v1/cases/{number}/lapse"})
@@ -47,8 +47,8 @@ class ReturnsController {
 
     @GetMapping("/cases/{number}/third-return")
     String thirdReturn(@PathVariable CaseNumber number, Actor actor, Model model) {
-        show(access.as(number, Role.SECRETARIAT_HEAD, actor), "allow", model);
-        return "programme/decide";
+        Programme programme = access.as(number, Role.SECRETARIAT_HEAD, actor);
+        return show(programme, "allow", returns.isReturnedOftenEnough(programme), model);
     }
 
     @PostMapping({"/cases/{number}/third-return", "/api/v1/cases/{number}/third-return"})
@@ -57,10 +57,11 @@ class ReturnsController {
         return Receipt.of("/cases/" + number, command.allow() ? "idea.returnAllowed" : "idea.returnRefused");
     }
 
-    private void show(Programme programme, String question, Model model) {
+    private String show(Programme programme, String question, boolean open, Model model) {
         model.addAttribute("number", programme.number());
         model.addAttribute("header", pages.header(programme));
         model.addAttribute("question", question);
+        model.addAttribute("open", open);
         model.addAttribute("returns", programme.returns());
         model.addAttribute("since", words.day(programme.statusSince(), programme.fund()));
         model.addAttribute(
@@ -68,5 +69,6 @@ class ReturnsController {
                 List.of(
                         new Option("true", words.get("decide." + question + ".true")),
                         new Option("false", words.get("decide." + question + ".false"))));
+        return "programme/decide";
     }
 }

@@ -21,6 +21,7 @@ import org.jointfund.reporting.ReportStatus;
 import org.jointfund.reporting.ReportStep;
 import org.jointfund.shared.Money;
 import org.jointfund.shared.PersonId;
+import org.jointfund.shared.Share;
 import org.jspecify.annotations.Nullable;
 
 /** One report with its content, its history and the budget beside what was spent. */
@@ -110,9 +111,9 @@ record ReportPage(
         return delivery.transferred().compareTo(figures().total()) < 0;
     }
 
-    /** Spent over what was transferred, in percent. */
-    public String rate() {
-        return figures().total().of(delivery.transferred()).toString();
+    /** Spent over what was transferred. */
+    public Share rate() {
+        return figures().total().of(delivery.transferred());
     }
 
     public List<Step> steps() {

@@ -17,6 +17,7 @@ import org.jointfund.reporting.ReportStep;
 import org.jointfund.shared.AgencyCode;
 import org.jointfund.shared.CaseNumber;
 import org.jointfund.shared.NotFound;
+import org.jointfund.shared.Share;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 
@@ -94,8 +95,8 @@ class ReportPages {
         return ref.kind().isFinancial() && delivered(ref).isAboveTransfers();
     }
 
-    String deliveryRate(ReportRef ref) {
-        return delivered(ref).deliveryRate().toString();
+    Share deliveryRate(ReportRef ref) {
+        return delivered(ref).deliveryRate();
     }
 
     private AgencyDelivery delivered(ReportRef ref) {

@@ -81,7 +81,7 @@ class DecisionPageTests {
                 .andExpect(content()
                         .string(allOf(
                                 containsString(document + "/DEC-1"),
-                                containsString("70 / 30 %"),
+                                containsString("70 / 30\u00a0%"),
                                 containsString("4. "),
                                 containsString("ALDER"),
                                 not(containsString("??")))));
