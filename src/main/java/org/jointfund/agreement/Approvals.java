@@ -1,6 +1,5 @@
 package org.jointfund.agreement;
 
-import java.util.List;
 import org.jointfund.committee.Decision;
 import org.jointfund.committee.Decisions;
 import org.jointfund.fund.FundDays;
@@ -19,14 +18,13 @@ public class Approvals {
         this.days = days;
     }
 
-    /** The latest decision that approved the document; a case taken over without its record names the case itself. */
+    /** The latest decision that approved the document; asked for a programme without one, it throws: nothing is agreed or paid without approval. */
     public Approval of(Programme programme) {
         return decisions.of(programme.number()).stream()
                 .filter(decision -> decision.outcome().promisesMoney())
                 .reduce((earlier, later) -> later)
                 .map(this::approval)
-                .orElseGet(() -> new Approval(
-                        programme.number().value(), days.of(programme.statusSince(), programme.fund()), List.of()));
+                .orElseThrow(() -> new IllegalStateException(programme.number() + " was never approved"));
     }
 
     private Approval approval(Decision decision) {

@@ -55,6 +55,7 @@ public class Cases {
     private final ManagementService management;
     private final BusinessDate date;
     private final People people;
+    private final CommitteeRecord committee;
     private final FundDays days;
     private final Clock clock;
 
@@ -66,6 +67,7 @@ public class Cases {
             ManagementService management,
             BusinessDate date,
             People people,
+            CommitteeRecord committee,
             FundDays days,
             Clock clock) {
         this.programmes = programmes;
@@ -75,6 +77,7 @@ public class Cases {
         this.management = management;
         this.date = date;
         this.people = people;
+        this.committee = committee;
         this.days = days;
         this.clock = clock;
     }
@@ -159,6 +162,7 @@ public class Cases {
         Programme written = programmes.get(number);
         programmes.update(written, shares(agencies));
         programmes.replaceBudget(number, new Budget(lines(agencies)));
+        committee.approve(written);
         promise(number);
         return number;
     }

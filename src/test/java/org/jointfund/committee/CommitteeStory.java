@@ -169,7 +169,8 @@ public final class CommitteeStory {
     }
 
     public void position(CaseNumber number, String member, PositionKind kind) {
-        bean(Deliberation.class).take(number, 1, new TakePosition(kind, "Because of this", false), actor(member));
+        bean(Deliberation.class)
+                .take(number, newest(number), new TakePosition(kind, "Because of this", false), actor(member));
     }
 
     public void decide(CaseNumber number, Outcome outcome) {
@@ -180,8 +181,12 @@ public final class CommitteeStory {
         bean(Deciding.class)
                 .decide(
                         number,
-                        1,
+                        newest(number),
                         new RecordDecision(outcome, "The committee has decided.", List.of("Say how it ends.")),
                         actor(presiding));
+    }
+
+    private int newest(CaseNumber number) {
+        return bean(Items.class).last(number).orElseThrow().ordinal();
     }
 }

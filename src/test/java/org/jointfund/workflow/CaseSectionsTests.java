@@ -50,8 +50,8 @@ class CaseSectionsTests {
 
     @Test
     void theAgreementIsThereFromItsIssueOn() throws Exception {
-        assertThat(sections(cases.dueForTransfer(), "auditor")).containsExactly("/idea");
-        assertThat(sections(cases.outForSignature(), "auditor")).containsExactly("/idea", "/agreement");
+        assertThat(sections(cases.dueForTransfer(), "auditor")).containsExactly("/idea", "/decisions/1");
+        assertThat(sections(cases.outForSignature(), "auditor")).containsExactly("/idea", "/decisions/1", "/agreement");
     }
 
     @Test
@@ -60,7 +60,7 @@ class CaseSectionsTests {
 
         transfers.prepare(number, 1, "First tranche", List.of(), cases.actor("secretariat-officer-1"));
 
-        assertThat(sections(number, "auditor")).containsExactly("/idea", "/transfers/1");
+        assertThat(sections(number, "auditor")).containsExactly("/idea", "/decisions/1", "/transfers/1");
     }
 
     @Test

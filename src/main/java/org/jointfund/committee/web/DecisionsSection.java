@@ -1,6 +1,8 @@
 package org.jointfund.committee.web;
 
+import java.util.Comparator;
 import java.util.List;
+import org.jointfund.committee.Item;
 import org.jointfund.committee.Items;
 import org.jointfund.partner.Actor;
 import org.jointfund.programme.CaseSection;
@@ -21,8 +23,9 @@ class DecisionsSection implements CaseSection {
 
     @Override
     public List<Link> links(Programme programme, Actor reader) {
-        return items.of(programme.number()).isEmpty()
-                ? List.of()
-                : List.of(Link.to("decisions", programme, "/decisions"));
+        return items.of(programme.number()).stream()
+                .sorted(Comparator.comparing(Item::ordinal))
+                .map(item -> Link.to("decision", programme, "/decisions", item.ordinal()))
+                .toList();
     }
 }
