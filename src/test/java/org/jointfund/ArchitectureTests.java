@@ -4,6 +4,7 @@ import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyP
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.simpleNameEndingWith;
 import static com.tngtech.archunit.lang.conditions.ArchPredicates.are;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.codeUnits;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noMethods;
@@ -13,6 +14,7 @@ import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.AccessTarget;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaCodeUnit;
 import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
@@ -20,9 +22,15 @@ import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
+import com.tngtech.archunit.library.GeneralCodingRules;
 import java.util.List;
 import java.util.Set;
 import org.jointfund.fund.FundDays;
+import org.jointfund.shared.Amount;
+import org.jointfund.shared.CurrencyAmount;
+import org.jointfund.shared.Money;
+import org.jointfund.shared.Problem;
+import org.junit.jupiter.api.Disabled;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
@@ -54,7 +62,8 @@ class ArchitectureTests {
     };
 
     @Test
-    void onlyWorkflowKnowsTheEngine() { // R3
+    @Keeps("R3")
+    void onlyWorkflowKnowsTheEngine() {
         hold(noClasses()
                 .that()
                 .resideOutsideOfPackage("org.jointfund.workflow..")
@@ -64,7 +73,8 @@ class ArchitectureTests {
     }
 
     @Test
-    void onlyPersistenceKnowsSql() { // R4
+    @Keeps("R4")
+    void onlyPersistenceKnowsSql() {
         hold(noClasses()
                 .that()
                 .resideOutsideOfPackages(PERSISTENCE)
@@ -75,7 +85,8 @@ class ArchitectureTests {
     }
 
     @Test
-    void onlyWebPackagesKnowSpringMvc() { // R5
+    @Keeps("R5")
+    void onlyWebPackagesKnowSpringMvc() {
         hold(noClasses()
                 .that()
                 .resideOutsideOfPackages(WEB)
@@ -85,7 +96,8 @@ class ArchitectureTests {
     }
 
     @Test
-    void onlyDocumentKnowsPdf() { // R5
+    @Keeps("R5")
+    void onlyDocumentKnowsPdf() {
         hold(noClasses()
                 .that()
                 .resideOutsideOfPackage("org.jointfund.document..")
@@ -95,7 +107,8 @@ class ArchitectureTests {
     }
 
     @Test
-    void ofSpringAModulesRootUsesStereotypesTransactionsEventsAndSettings() { // R7
+    @Keeps("R7")
+    void ofSpringAModulesRootUsesStereotypesTransactionsEventsAndSettings() {
         hold(noClasses()
                 .that()
                 .resideInAPackage("org.jointfund.*")
@@ -107,7 +120,8 @@ class ArchitectureTests {
     }
 
     @Test
-    void whatIsInsideAModuleStaysInside() { // R6
+    @Keeps("R6")
+    void whatIsInsideAModuleStaysInside() {
         hold(classes()
                 .that()
                 .resideInAnyPackage("org.jointfund.*.persistence..", "org.jointfund.*.web..", "org.jointfund.web..")
@@ -121,7 +135,8 @@ class ArchitectureTests {
     }
 
     @Test
-    void moneyIsNeverANumberOfAnotherKind() { // R9
+    @Keeps("R9")
+    void moneyIsNeverANumberOfAnotherKind() {
         hold(noClasses()
                 .that()
                 .resideOutsideOfPackages("org.jointfund.shared..", "..persistence..")
@@ -131,14 +146,54 @@ class ArchitectureTests {
         hold(fields().should(notBe("double", "float", "java.lang.Double", "java.lang.Float")));
     }
 
+    /** A day or an amount made a text can no longer be written in the reader's language. */
     @Test
-    void timeComesFromTheClock() { // R10
+    @Keeps("R23")
+    void aRefusalIsGivenDaysAndAmountsAsTheyAre() {
+        hold(codeUnits()
+                .that(DescribedPredicate.describe("name a problem", ArchitectureTests::namesAProblem))
+                .should(notMakeTexts()));
+    }
+
+    private static boolean namesAProblem(JavaCodeUnit code) {
+        return code.getCallsFromSelf().stream()
+                .map(call -> call.getTargetOwner().getFullName())
+                .anyMatch(owner -> owner.equals(Problem.class.getName()) || owner.endsWith(".Gaps"));
+    }
+
+    private static ArchCondition<JavaCodeUnit> notMakeTexts() {
+        return new ArchCondition<>("not make texts of days and amounts") {
+            @Override
+            public void check(JavaCodeUnit code, ConditionEvents events) {
+                boolean raw = code.getMethodCallsFromSelf().stream().anyMatch(call -> isRaw(call.getTarget()));
+                events.add(new SimpleConditionEvent(code, !raw, code.getFullName()));
+            }
+        };
+    }
+
+    private static boolean isRaw(AccessTarget.MethodCallTarget target) {
+        String owner = target.getOwner().getName();
+        if (!Set.of("toString", "toPlainString", "format").contains(target.getName())) {
+            return owner.equals(Money.class.getName()) && target.getName().equals("amount");
+        }
+        return owner.startsWith("java.time.") || owner.startsWith("java.math.") || isAmount(owner);
+    }
+
+    private static boolean isAmount(String owner) {
+        return Set.of(Money.class.getName(), Amount.class.getName(), CurrencyAmount.class.getName())
+                .contains(owner);
+    }
+
+    @Test
+    @Keeps("R10")
+    void timeComesFromTheClock() {
         hold(noClasses().should().callMethodWhere(namedNowWithoutArguments()));
     }
 
     /** A day is a fund's; one made in UTC is another day for an hour or two. */
     @Test
-    void daysComeFromTheFund() { // R10
+    @Keeps("R10")
+    void daysComeFromTheFund() {
         hold(noClasses()
                 .that()
                 .resideOutsideOfPackage("org.jointfund.fund")
@@ -158,18 +213,27 @@ class ArchitectureTests {
     }
 
     @Test
-    void namesSayWhatAThingIs() { // R11
+    @Keeps("R11")
+    void namesSayWhatAThingIs() {
         hold(noClasses().should().haveNameMatching(".*(Impl|Util|Utils|Helper|Manager|DTO|Dto|VO)"));
     }
 
     @Test
-    void dependenciesComeThroughTheConstructor() { // R12
+    @Keeps("R12")
+    void dependenciesComeThroughTheConstructor() {
         hold(noMethods().should().beAnnotatedWith(Autowired.class));
         hold(fields().should().notBeAnnotatedWith(Autowired.class));
     }
 
     @Test
-    void aStepOfAModelHasOneCollaborator() { // R13
+    @Keeps("R12")
+    void whatFailsSaysWhat() {
+        hold(GeneralCodingRules.NO_CLASSES_SHOULD_THROW_GENERIC_EXCEPTIONS);
+    }
+
+    @Test
+    @Keeps("R13")
+    void aStepOfAModelHasOneCollaborator() {
         hold(classes()
                 .that()
                 .implement("org.camunda.bpm.engine.delegate.JavaDelegate")
@@ -177,7 +241,8 @@ class ArchitectureTests {
     }
 
     @Test
-    void aServiceHasAtMostFiveCollaborators() { // R13, its settings and what tells the time not counted
+    @Keeps("R13")
+    void aServiceHasAtMostFiveCollaborators() { // its settings and what tells the time not counted
         hold(classes()
                 .that()
                 .areAnnotatedWith("org.springframework.stereotype.Service")
@@ -216,15 +281,12 @@ class ArchitectureTests {
     }
 
     @Test
-    void testsEndInTestsAndNeverSleep() { // R17
+    @Keeps("R17")
+    void testsEndInTestsAndNeverSleep() {
         ArchRule sleepless = noClasses().should().callMethod(Thread.class, "sleep", long.class);
         sleepless.check(TESTS);
-        noMethods()
-                .that()
-                .areAnnotatedWith(Test.class)
-                .should()
-                .beAnnotatedWith("org.junit.jupiter.api.Disabled")
-                .check(TESTS);
+        noMethods().should().beAnnotatedWith(Disabled.class).check(TESTS);
+        noClasses().should().beAnnotatedWith(Disabled.class).check(TESTS);
         classes()
                 .that(containMethodsAnnotatedWithTest())
                 .should()
@@ -233,7 +295,8 @@ class ArchitectureTests {
     }
 
     @Test
-    void everyPackageRefusesNull() { // R20
+    @Keeps("R20")
+    void everyPackageRefusesNull() {
         assertThat(MAIN.stream()
                         .map(JavaClass::getPackage)
                         .distinct()
@@ -241,8 +304,9 @@ class ArchitectureTests {
                 .isEmpty();
     }
 
-    /** R18: a pattern that matches nothing guards nothing. */
+    /** A pattern that matches nothing guards nothing. */
     @TestFactory
+    @Keeps("R18")
     List<DynamicTest> everyPatternMatchesSomething() {
         return List.of(
                         "..persistence..",

@@ -42,6 +42,7 @@ class SqlConventionsTests {
             Set.of("select", "lateral", "dual", "key", "set", "ignore", "values", "if", "json_table");
 
     @TestFactory
+    @Keeps("R16")
     Stream<DynamicTest> aMapperNamesItsOwnModulesTablesOrPublishedViews() {
         return mappers()
                 .map(mapper -> DynamicTest.dynamicTest(name(mapper), () -> {
@@ -58,6 +59,7 @@ class SqlConventionsTests {
     }
 
     @TestFactory
+    @Keeps("R16")
     Stream<DynamicTest> aMapperBindsEveryValueAndNamesEveryColumn() {
         return mappers()
                 .map(mapper -> DynamicTest.dynamicTest(
@@ -66,6 +68,7 @@ class SqlConventionsTests {
     }
 
     @TestFactory
+    @Keeps("R16")
     Stream<DynamicTest> everyUpdateIsGuarded() {
         return mappers()
                 .map(mapper -> DynamicTest.dynamicTest(name(mapper), () -> assertThat(

@@ -33,6 +33,7 @@ class TextTests {
     private static final Pattern TEXT = Pattern.compile("(?s)>([^<]*\\p{L}{2,}[^<]*)<");
 
     @TestFactory
+    @Keeps("R22")
     Stream<DynamicTest> noTemplateHoldsATextOfItsOwn() {
         return templates()
                 .map(template ->
@@ -57,6 +58,7 @@ class TextTests {
     }
 
     @TestFactory
+    @Keeps("R22")
     Stream<DynamicTest> everyLanguageSaysEverything() {
         return Stream.of("fr", "ar")
                 .map(language ->

@@ -1,7 +1,6 @@
 package org.jointfund.agreement;
 
 import java.util.List;
-import java.util.stream.Collectors;
 import org.jointfund.shared.Problem;
 import org.jointfund.shared.Refused;
 
@@ -12,6 +11,6 @@ public final class ChairSignsLast extends Refused {
         super(Problem.of(
                 "agreement.chairSignsLast",
                 missing.size(),
-                missing.stream().map(Party::organization).collect(Collectors.joining(", "))));
+                missing.stream().map(Party::organization).toList()));
     }
 }

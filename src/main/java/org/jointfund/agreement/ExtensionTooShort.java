@@ -8,6 +8,6 @@ import org.jointfund.shared.Refused;
 public final class ExtensionTooShort extends Refused {
 
     ExtensionTooShort(LocalDate today) {
-        super(Problem.at("extendedTo", "agreement.extensionTooShort", today.toString()));
+        super(Problem.at("extendedTo", "agreement.extensionTooShort", today));
     }
 }

@@ -8,6 +8,6 @@ import org.jointfund.shared.Refused;
 public final class NotDueToLapse extends Refused {
 
     NotDueToLapse(LocalDate day) {
-        super(Problem.of("agreement.notDueToLapse", day.toString()));
+        super(Problem.of("agreement.notDueToLapse", day));
     }
 }

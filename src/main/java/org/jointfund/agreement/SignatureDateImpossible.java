@@ -8,6 +8,6 @@ import org.jointfund.shared.Refused;
 public final class SignatureDateImpossible extends Refused {
 
     SignatureDateImpossible(LocalDate from, LocalDate to) {
-        super(Problem.at("signedOn", "agreement.signedOn", from.toString(), to.toString()));
+        super(Problem.at("signedOn", "agreement.signedOn", from, to));
     }
 }

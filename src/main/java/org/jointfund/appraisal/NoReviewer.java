@@ -1,13 +1,12 @@
 package org.jointfund.appraisal;
 
-import org.jointfund.shared.PersonId;
 import org.jointfund.shared.Problem;
 import org.jointfund.shared.Refused;
 
 /** The person is no reviewer of this fund, or reviews this idea already. */
 public final class NoReviewer extends Refused {
 
-    NoReviewer(PersonId person) {
-        super(Problem.at("reviewers", "noReviewer", person.value()));
+    NoReviewer(String person) {
+        super(Problem.at("reviewers", "noReviewer", person));
     }
 }

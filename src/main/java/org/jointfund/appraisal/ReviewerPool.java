@@ -24,10 +24,10 @@ public class ReviewerPool {
 
     /** Refuses who is no reviewer of the fund, is asked already, or works for an applying agency. */
     void requireIndependent(Programme programme, ReviewRound round, PersonId person) {
-        Actor reviewer = people.actor(person)
-                .filter(known -> known.is(programme.fund(), Role.REVIEWER))
-                .filter(known -> round.by(person).isEmpty())
-                .orElseThrow(() -> new NoReviewer(person));
+        Actor reviewer = people.actor(person).orElseThrow(() -> new NoReviewer(person.value()));
+        if (!reviewer.is(programme.fund(), Role.REVIEWER) || round.by(person).isPresent()) {
+            throw new NoReviewer(reviewer.name());
+        }
         agencyOf(programme, reviewer).ifPresent(agency -> {
             throw new ReviewerNotIndependent(reviewer.name(), agency);
         });

@@ -8,6 +8,6 @@ import org.jointfund.shared.Refused;
 public final class CompletionDayImpossible extends Refused {
 
     CompletionDayImpossible(LocalDate start, LocalDate today) {
-        super(Problem.at("completedOn", "closure.completedOn", start.toString(), today.toString()));
+        super(Problem.at("completedOn", "closure.completedOn", start, today));
     }
 }

@@ -8,6 +8,6 @@ import org.jointfund.shared.Refused;
 public final class RatificationDayImpossible extends Refused {
 
     RatificationDayImpossible(LocalDate suspendedOn, LocalDate today) {
-        super(Problem.at("decidedOn", "suspension.decidedOn", suspendedOn.toString(), today.toString()));
+        super(Problem.at("decidedOn", "suspension.decidedOn", suspendedOn, today));
     }
 }

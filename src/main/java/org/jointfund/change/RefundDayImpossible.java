@@ -8,6 +8,6 @@ import org.jointfund.shared.Refused;
 public final class RefundDayImpossible extends Refused {
 
     RefundDayImpossible(LocalDate today) {
-        super(Problem.at("receivedOn", "closure.receivedOn", today.toString()));
+        super(Problem.at("receivedOn", "closure.receivedOn", today));
     }
 }

@@ -8,6 +8,6 @@ import org.jointfund.shared.Refused;
 public final class CirculationDayImpossible extends Refused {
 
     CirculationDayImpossible(String field, LocalDate decidedOn, LocalDate today) {
-        super(Problem.at(field, "committee.circulationDay", decidedOn.toString(), today.toString()));
+        super(Problem.at(field, "committee.circulationDay", decidedOn, today));
     }
 }

@@ -65,7 +65,7 @@ public class Deciding {
     private static void requireOffered(Sitting sitting, RecordDecision command) {
         Outcome outcome = command.outcome();
         if (!sitting.item().kind().outcomes(sitting.committee()).contains(outcome.name())) {
-            throw new OutcomeNotOffered(outcome);
+            throw new OutcomeNotOffered();
         }
         if (outcome == Outcome.APPROVE_WITH_COMMENTS && command.written().isEmpty()) {
             throw new CommentsMissing();

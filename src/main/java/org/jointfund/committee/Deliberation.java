@@ -72,7 +72,7 @@ public class Deliberation {
         return correctableUntil(sitting, seat)
                 .filter(until -> !Instant.now(clock).isAfter(until))
                 .map(until -> Channel.CORRECTION)
-                .orElseThrow(() -> new ItemClosed(sitting.item()));
+                .orElseThrow(() -> new ItemClosed());
     }
 
     /** Until when the holder of the seat may correct what was recorded for it; empty when nothing was. */

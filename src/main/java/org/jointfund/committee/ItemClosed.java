@@ -6,7 +6,7 @@ import org.jointfund.shared.Stale;
 /** The committee has decided the item; nothing more is said to it. */
 public final class ItemClosed extends Stale {
 
-    ItemClosed(Item item) {
-        super(Problem.of("itemClosed", item.key()));
+    ItemClosed() {
+        super(Problem.of("itemClosed"));
     }
 }

@@ -8,6 +8,6 @@ import org.jointfund.shared.Refused;
 public final class MeetingInThePast extends Refused {
 
     MeetingInThePast(LocalDate day) {
-        super(Problem.at("heldOn", "meetingInThePast", day.toString()));
+        super(Problem.at("heldOn", "meetingInThePast", day));
     }
 }

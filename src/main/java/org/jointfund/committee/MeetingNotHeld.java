@@ -8,6 +8,6 @@ import org.jointfund.shared.Refused;
 public final class MeetingNotHeld extends Refused {
 
     MeetingNotHeld(LocalDate heldOn) {
-        super(Problem.at("outcome", "meetingNotHeld", heldOn.toString()));
+        super(Problem.at("outcome", "meetingNotHeld", heldOn));
     }
 }

@@ -67,7 +67,7 @@ public class MeetingPlanning {
                 .filter(seat -> committee.seat(seat).isEmpty())
                 .findFirst()
                 .ifPresent(unknown -> {
-                    throw new NoSuchSeat("seats", unknown);
+                    throw new NoSuchSeat("seats");
                 });
         meetings.attend(meeting, seats, officer.id(), Instant.now(clock));
         events.publishEvent(new AttendanceRecorded(meeting.key(), List.copyOf(seats), officer.id()));

@@ -9,15 +9,7 @@ public final class MoneyNotThere extends Refused {
     MoneyNotThere(String reason, Cover cover) {
         super(
                 reason.equals("cashShort")
-                        ? Problem.at(
-                                "outcome",
-                                "firstTrancheNotCovered",
-                                cover.first().amount(),
-                                cover.available().amount())
-                        : Problem.at(
-                                "outcome",
-                                "laterTranchesNotCovered",
-                                cover.later().amount(),
-                                cover.claimable().amount()));
+                        ? Problem.at("outcome", "firstTrancheNotCovered", cover.first(), cover.available())
+                        : Problem.at("outcome", "laterTranchesNotCovered", cover.later(), cover.claimable()));
     }
 }

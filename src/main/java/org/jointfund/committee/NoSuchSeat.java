@@ -3,10 +3,10 @@ package org.jointfund.committee;
 import org.jointfund.shared.Problem;
 import org.jointfund.shared.Refused;
 
-/** The committee of this fund has no such seat. */
+/** The committee of this fund has no such seat, or nobody sits on it. */
 public final class NoSuchSeat extends Refused {
 
-    NoSuchSeat(String field, String seat) {
-        super(Problem.at(field, "noSuchSeat", seat));
+    NoSuchSeat(String field) {
+        super(Problem.at(field, "noSuchSeat"));
     }
 }

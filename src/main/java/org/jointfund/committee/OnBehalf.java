@@ -49,7 +49,7 @@ public class OnBehalf {
         Seat seat = sitting.committee()
                 .seat(command.seat())
                 .filter(known -> !known.presides())
-                .orElseThrow(() -> new NoSuchSeat("seat", command.seat()));
+                .orElseThrow(() -> new NoSuchSeat("seat"));
         requireRecordable(command, file.isPresent());
         Person member = holders.member(sitting, seat);
         DocumentId stored = holders.file(sitting, file, officer).orElse(null);

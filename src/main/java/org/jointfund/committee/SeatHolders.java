@@ -43,9 +43,8 @@ public class SeatHolders {
 
     /** The member on the seat, who has not stepped out; a vacant seat says nothing. */
     Person member(Sitting sitting, Seat seat) {
-        Person member = of(sitting.programme().fund(), seat).stream()
-                .findFirst()
-                .orElseThrow(() -> new NoSuchSeat("seat", seat.code()));
+        Person member =
+                of(sitting.programme().fund(), seat).stream().findFirst().orElseThrow(() -> new NoSuchSeat("seat"));
         if (sitting.steppedOut(member.id())) {
             throw new SteppedOut();
         }

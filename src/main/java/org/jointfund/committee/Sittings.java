@@ -44,7 +44,7 @@ public class Sittings {
     Sitting open(CaseNumber number, int ordinal) {
         Sitting sitting = lock(number, ordinal);
         if (!sitting.item().isOpen()) {
-            throw new ItemClosed(sitting.item());
+            throw new ItemClosed();
         }
         return sitting;
     }

@@ -34,7 +34,7 @@ class Verdicts {
         Map<String, Object> facts = facts(sitting, cover, outcome);
         Verdict verdict = rules.judge(facts);
         switch (verdict.ruling()) {
-            case NO_QUORUM -> refuse(outcome != Outcome.DEFER, new QuorumMissing(sitting.quorum()));
+            case NO_QUORUM -> refuse(outcome != Outcome.DEFER, quorumMissing(sitting));
             case OBJECTED ->
                 refuse(outcome.passes(), new ObjectionOpen(sitting.objections().size()));
             case NOT_COVERED -> refuse(outcome.promisesMoney(), new MoneyNotThere(verdict.reason(), cover));
@@ -43,6 +43,11 @@ class Verdicts {
         requireEndorsed(sitting, outcome);
         facts.put(Decision.PAPERS_LATE, sitting.meeting().papersLate(sitting.rules()));
         return new Ruled(facts, verdict.reason(), recommended(sitting.item()), score(sitting.item()));
+    }
+
+    private static QuorumMissing quorumMissing(Sitting sitting) {
+        QuorumCheck quorum = sitting.quorum();
+        return new QuorumMissing(quorum, sitting.committee().names(quorum.groupsAbsent()));
     }
 
     private static void refuse(boolean holds, RuntimeException refusal) {

@@ -33,7 +33,7 @@ class TransferGuard {
         Money needed = Money.sum(lines.stream().map(TransferLine::total).toList());
         Money reserved = balances.reserved(programme.number(), tranche);
         if (!needed.atMost(reserved)) {
-            problems.add(Problem.of("transfer.cash", needed.amount(), reserved.amount()));
+            problems.add(Problem.of("transfer.cash", needed, reserved));
         }
         refuse(problems);
     }

@@ -8,6 +8,6 @@ import org.jointfund.shared.Refused;
 public final class ValueDateImpossible extends Refused {
 
     ValueDateImpossible(int at, LocalDate from, LocalDate to) {
-        super(Problem.at("payments[" + at + "].valueOn", "payment.valueDate", from.toString(), to.toString()));
+        super(Problem.at("payments[" + at + "].valueOn", "payment.valueDate", from, to));
     }
 }

@@ -8,6 +8,6 @@ import org.jointfund.shared.Refused;
 public final class CalendarEnds extends Refused {
 
     public CalendarEnds(String file, LocalDate from, LocalDate to) {
-        super(Problem.of("calendarEnds", file, from.toString(), to.toString()));
+        super(Problem.of("calendarEnds", file, from, to));
     }
 }

@@ -1,5 +1,6 @@
 package org.jointfund.fund;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -15,6 +16,14 @@ public record Committee(
 
     public Optional<Seat> seat(String code) {
         return seats.stream().filter(seat -> seat.code().equals(code)).findFirst();
+    }
+
+    /** The names of these groups. */
+    public List<Label> names(Collection<String> groupCodes) {
+        return groups.stream()
+                .filter(group -> groupCodes.contains(group.code()))
+                .map(SeatGroup::name)
+                .toList();
     }
 
     /** The seats of one group. */

@@ -68,12 +68,7 @@ public class AnsweredCalls {
 
     private List<Problem> closed(Programme programme, Call call) {
         return new Gaps()
-                .unless(
-                        call.isOpenOn(today(programme)),
-                        "call",
-                        "idea.callNotOpen",
-                        call.opensOn().toString(),
-                        call.closesOn().toString())
+                .unless(call.isOpenOn(today(programme)), "call", "idea.callNotOpen", call.opensOn(), call.closesOn())
                 .list();
     }
 

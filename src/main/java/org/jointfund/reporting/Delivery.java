@@ -80,12 +80,9 @@ public class Delivery {
     private List<Problem> problems(Programme programme, AgencyCode agency, UpdateDelivery update) {
         List<Problem> problems = new ArrayList<>();
         LocalDate start = Objects.requireNonNull(programme.startOn());
-        if (update.asOf().isBefore(start) || update.asOf().isAfter(days.today(programme.fund()))) {
-            problems.add(Problem.at(
-                    "asOf",
-                    "report.asOf",
-                    start.toString(),
-                    days.today(programme.fund()).toString()));
+        LocalDate today = days.today(programme.fund());
+        if (update.asOf().isBefore(start) || update.asOf().isAfter(today)) {
+            problems.add(Problem.at("asOf", "report.asOf", start, today));
         }
         for (Map.Entry<String, Money> field :
                 Map.of("spent", update.spent(), "committed", update.committed()).entrySet()) {

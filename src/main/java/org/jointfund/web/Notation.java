@@ -17,8 +17,9 @@ import org.jointfund.shared.Amount;
 import org.jointfund.shared.CurrencyAmount;
 import org.jointfund.shared.Money;
 import org.jointfund.shared.Share;
+import org.jointfund.shared.Worded;
 
-/** How a language writes figures, days, moments and lists: everywhere the same, in Latin digits. */
+/** How a language writes figures, days, moments, names and lists: everywhere the same, in Latin digits. */
 record Notation(Locale locale) {
 
     private static final char NO_BREAK = '\u00a0';
@@ -30,6 +31,9 @@ record Notation(Locale locale) {
         }
         if (value instanceof Temporal time) {
             return when(time);
+        }
+        if (value instanceof Worded named) {
+            return named.in(locale);
         }
         return value instanceof CurrencyAmount promised
                 ? promised.currency() + NO_BREAK + of(promised.amount())

@@ -156,7 +156,12 @@ class AppraisalTests {
         CaseNumber number = story.submitted();
         story.check(number, CheckResult.ELIGIBLE);
         assertThatThrownBy(() -> story.appoint(number, "reviewer-1")).isInstanceOf(TooFewReviewers.class);
-        assertThatThrownBy(() -> story.appoint(number, "reviewer-1", "auditor")).isInstanceOf(NoReviewer.class);
+        assertThatThrownBy(() -> story.appoint(number, "reviewer-1", "auditor"))
+                .isInstanceOf(NoReviewer.class)
+                .hasMessageContaining(story.bean(People.class)
+                        .actor(new PersonId("auditor"))
+                        .orElseThrow()
+                        .name());
         PersonId partial = new PersonId("reviewer-of-birch");
         story.bean(People.class)
                 .save(

@@ -148,7 +148,12 @@ class DecisionTests {
         Meeting meeting = story.meeting();
         story.attend(meeting.id(), "CHAIR", "A3", "B1", "C1", "C2", "C3");
         story.place(number, meeting);
-        assertThatThrownBy(() -> story.decide(number, Outcome.KEEP)).isInstanceOf(QuorumMissing.class);
+        assertThatThrownBy(() -> story.decide(number, Outcome.KEEP))
+                .isInstanceOfSatisfying(QuorumMissing.class, missing -> assertThat(
+                                missing.problems().get(0).args())
+                        .last()
+                        .asString()
+                        .contains("Stakeholders"));
         story.decide(number, Outcome.DEFER);
         assertThat(status(number)).isEqualTo(ProgrammeStatus.IDEA_READY);
     }

@@ -10,6 +10,7 @@ import java.util.Locale;
 import org.jointfund.shared.CurrencyAmount;
 import org.jointfund.shared.Money;
 import org.jointfund.shared.Share;
+import org.jointfund.shared.Worded;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -47,6 +48,13 @@ class NotationTests {
             value = {"en | FAO, November 2027", "fr | FAO, novembre 2027", "ar | FAO، نوفمبر 2027"})
     void separatesWhatItLists(String language, String written) {
         assertThat(in(language).of(List.of("FAO", YearMonth.of(2027, 11)))).isEqualTo(written);
+    }
+
+    @Test
+    void callsThingsByTheirNameInTheLanguage() {
+        Worded donors = reader -> reader.getLanguage().equals("ar") ? "المانحون" : "Donors";
+        assertThat(in("ar").of(List.of(donors, "FAO"))).isEqualTo("المانحون، FAO");
+        assertThat(in("en").of(donors)).isEqualTo("Donors");
     }
 
     @Test

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jointfund.committee.Circulation;
 import org.jointfund.committee.Cover;
 import org.jointfund.committee.Decision;
@@ -101,13 +102,9 @@ record DecisionPage(
 
     /** The names of groups by their codes. */
     public String groups(List<String> codes) {
-        return String.join(
-                ", ",
-                sitting.committee().groups().stream()
-                        .filter(group -> codes.contains(group.code()))
-                        .map(SeatGroup::name)
-                        .map(name -> name.in(reader))
-                        .toList());
+        return sitting.committee().names(codes).stream()
+                .map(name -> name.in(reader))
+                .collect(Collectors.joining(", "));
     }
 
     public String presiding() {
