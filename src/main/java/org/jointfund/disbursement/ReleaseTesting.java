@@ -2,11 +2,13 @@ package org.jointfund.disbursement;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Objects;
 import org.jointfund.fund.FundDays;
 import org.jointfund.shared.CaseNumber;
+import org.jointfund.shared.EveryDay;
 import org.jointfund.shared.FundCode;
 import org.jointfund.shared.NotFound;
 import org.jointfund.shared.PersonId;
@@ -14,10 +16,10 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Tests whether a tranche may be released, files the test, and tells when a waiting tranche may go on. */
+/** Tests whether a tranche may be released, files the test, and tells when a waiting tranche may go on or one that could be certified waits again. */
 @Service
 @Transactional
-public class ReleaseTesting {
+public class ReleaseTesting implements EveryDay {
 
     private final Tranches tranches;
     private final ReleaseBench bench;
@@ -37,33 +39,44 @@ public class ReleaseTesting {
     /** Tests and files the test; whether the tranche may be released. */
     public boolean test(CaseNumber number, int ordinal) {
         Tranche tranche = get(number, ordinal);
-        TestedRelease test = file(tranche, Objects.requireNonNull(tranche.requestedBy()));
+        TestedRelease test = file(tranche, Objects.requireNonNull(tranche.requestedBy()), days.today(number.fund()));
         tranches.update(tranche.become(test.isReleased() ? TrancheStatus.RELEASABLE : TrancheStatus.WAITING));
         return test.isReleased();
     }
 
-    /** Facts of the case changed: a waiting tranche goes on if its conditions hold now, else the fresh numbers are filed. */
+    /**
+     * Facts of the case changed: a waiting tranche goes on if its conditions hold now, else the fresh numbers are filed; one that could
+     * be certified waits again if they hold no more.
+     */
     public void factsChanged(CaseNumber number, PersonId by) {
-        tranches.of(number).stream().filter(Tranche::isWaiting).forEach(tranche -> retest(tranche, by));
+        tranches.of(number).forEach(tranche -> retest(tranche, by, days.today(number.fund())));
     }
 
-    /** The fund's cash changed: the same for every waiting tranche of it. */
+    /** The fund's cash changed: the same for every tranche of it that was asked for. */
     public void cashChanged(FundCode fund, PersonId by) {
-        tranches.waiting(fund).forEach(tranche -> retest(tranche, by));
+        tranches.requested(fund).forEach(tranche -> retest(tranche, by, days.today(fund)));
     }
 
-    private void retest(Tranche tranche, PersonId by) {
-        if (file(tranche, by).isReleased()) {
+    /** Time alone lets conditions lapse: a report falls due, the end comes near. */
+    @Override
+    public void round(LocalDate today) {
+        tranches.releasable().forEach(tranche -> retest(tranche, CALENDAR, today));
+    }
+
+    private void retest(Tranche tranche, PersonId by, LocalDate today) {
+        if (tranche.isWaiting() && file(tranche, by, today).isReleased()) {
             events.publishEvent(new ConditionsChanged(tranche.number(), tranche.ordinal(), by));
+        }
+        if (tranche.isReleasable()
+                && !TestedRelease.holdingUp(bench.conditions(tranche, today)).isEmpty()) {
+            file(tranche, by, today);
+            tranches.update(tranche.become(TrancheStatus.WAITING));
+            events.publishEvent(new ConditionsLapsed(tranche.number(), tranche.ordinal(), by));
         }
     }
 
-    private TestedRelease file(Tranche tranche, PersonId by) {
-        TestedRelease test = bench.test(
-                tranche,
-                by,
-                days.today(tranche.number().fund()),
-                Instant.now(clock).truncatedTo(ChronoUnit.MICROS));
+    private TestedRelease file(Tranche tranche, PersonId by, LocalDate today) {
+        TestedRelease test = bench.test(tranche, by, today, Instant.now(clock).truncatedTo(ChronoUnit.MICROS));
         tranches.insert(tranche, test);
         events.publishEvent(new ReleaseTested(tranche.number(), tranche.ordinal(), test.outcome(), by));
         return test;

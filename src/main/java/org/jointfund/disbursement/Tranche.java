@@ -40,6 +40,10 @@ public record Tranche(
         return status == TrancheStatus.WAITING;
     }
 
+    public boolean isReleasable() {
+        return status == TrancheStatus.RELEASABLE;
+    }
+
     Tranche requested(String words, @Nullable String late, PersonId by, Instant at) {
         return new Tranche(
                 number, ordinal, next(TrancheStatus.WAITING), amount, words, late, by, at, null, null, null, version);

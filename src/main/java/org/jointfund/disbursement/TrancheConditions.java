@@ -32,12 +32,17 @@ class TrancheConditions {
         }
     }
 
-    /** Refused while a condition does not hold at this moment; sets the cash aside that so far was only claimed (D3). */
-    void secure(Tranche tranche, PersonId by) {
+    /** Refused while a condition does not hold at this moment. */
+    void requireMet(Tranche tranche) {
         List<ReleaseCondition> open = TestedRelease.holdingUp(testing.now(tranche.number(), tranche.ordinal()));
         if (!open.isEmpty()) {
             throw new TrancheNotReleasable(open);
         }
+    }
+
+    /** The same; sets the cash aside that so far was only claimed (D3). */
+    void secure(Tranche tranche, PersonId by) {
+        requireMet(tranche);
         int area = programmes.get(tranche.number()).primaryArea();
         covering.turnIntoReservation(tranche.number(), tranche.ordinal(), Set.of(area), by);
     }

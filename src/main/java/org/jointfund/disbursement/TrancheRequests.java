@@ -65,6 +65,9 @@ public class TrancheRequests {
         Tranche requested = get(seen.number(), seen.ordinal());
         FourEyes.check(actor, requested);
         access.asOfficer(seen.number(), actor);
+        if (requested.isWaiting()) {
+            conditions.requireMet(requested);
+        }
         seen.requireCurrent(requested.version());
         Tranche certified = requested.certified(actor.id(), now());
         conditions.secure(certified, actor.id());

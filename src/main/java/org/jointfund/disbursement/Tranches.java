@@ -13,8 +13,11 @@ public interface Tranches {
     /** Those of a case, in order. */
     List<Tranche> of(CaseNumber number);
 
-    /** Those of a fund whose conditions do not all hold yet. */
-    List<Tranche> waiting(FundCode fund);
+    /** Those of a fund that were asked for and are not certified yet. */
+    List<Tranche> requested(FundCode fund);
+
+    /** Those of all funds that could be certified. */
+    List<Tranche> releasable();
 
     void insert(Tranche tranche);
 

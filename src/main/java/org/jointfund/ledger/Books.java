@@ -47,9 +47,9 @@ class Books {
         return posted;
     }
 
-    /** Whoever waits for cash may look again: said last, by what brought it. */
-    void freed(FundCode fund, PersonId by) {
-        events.publishEvent(new CashFreed(fund, by));
+    /** Whoever counts on cash looks again: said last, by what changed it. */
+    void cashChanged(FundCode fund, PersonId by) {
+        events.publishEvent(new CashChanged(fund, by));
     }
 
     private Journal journal(long id, Entry entry) {

@@ -145,7 +145,7 @@ public class Promising {
                             lines)
                     .about(programme.value()));
             open.forEach(this::free);
-            books.freed(programme.fund(), by);
+            books.cashChanged(programme.fund(), by);
         }
     }
 

@@ -54,7 +54,7 @@ public class Receiving {
         Money fee = takeFee(deposit, pool, lot, by);
         instalment.ifPresent(
                 paid -> covering.settle(paid, journal, lot, deposit.amount().minus(fee)));
-        books.freed(deposit.fund(), by);
+        books.cashChanged(deposit.fund(), by);
         return fee;
     }
 
@@ -107,7 +107,7 @@ public class Receiving {
         Line line = Line.of(Account.CASH, account, booking.amount(), pool.id());
         Entry entry = Entry.of(booking.fund(), kind, booking.source(), booking.bookedOn(), by, List.of(line));
         pools.addLot(pool.id(), books.post(entry.noted(booking.note())), booking.amount());
-        books.freed(booking.fund(), by);
+        books.cashChanged(booking.fund(), by);
     }
 
     /** Books money an agency sends back; it becomes free cash of the pools it was sent from, widest earmark first (D3). */
@@ -123,7 +123,7 @@ public class Receiving {
         Journal journal = books.post(Entry.of(fund, JournalKind.REFUND, refund.source(), refund.bookedOn(), by, lines)
                 .about(refund.programme().value()));
         parts.forEach(part -> pools.addLot(part.of().id(), journal, part.amount()));
-        books.freed(fund, by);
+        books.cashChanged(fund, by);
     }
 
     private static List<Pool> widestFirst(List<Pool> all) {

@@ -2,6 +2,7 @@ package org.jointfund.workflow;
 
 import java.util.Map;
 import org.jointfund.disbursement.ConditionsChanged;
+import org.jointfund.disbursement.ConditionsLapsed;
 import org.jointfund.disbursement.LateReleaseAllowed;
 import org.jointfund.disbursement.ReleaseTesting;
 import org.jointfund.disbursement.TrancheCertified;
@@ -9,7 +10,7 @@ import org.jointfund.disbursement.TrancheGivenUp;
 import org.jointfund.disbursement.TrancheOpened;
 import org.jointfund.disbursement.TrancheRequested;
 import org.jointfund.disbursement.Tranches;
-import org.jointfund.ledger.CashFreed;
+import org.jointfund.ledger.CashChanged;
 import org.jointfund.programme.ProgrammeStatus;
 import org.jointfund.programme.StatusChanged;
 import org.jointfund.reporting.DeliveryFigure.Source;
@@ -21,7 +22,7 @@ import org.jointfund.shared.CaseNumber;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
-/** Starts and moves tranches, and has a waiting one tested again when what it waits for may have changed. */
+/** Starts and moves tranches, and has them tested again when what they rest on may have changed. */
 @Component
 class TrancheListener {
 
@@ -48,6 +49,11 @@ class TrancheListener {
     @EventListener
     void on(ConditionsChanged event) {
         processes.complete("userTask_awaitConditions", event.subject(), Map.of());
+    }
+
+    @EventListener
+    void on(ConditionsLapsed event) {
+        processes.correlateIfAwaited("disbursement.conditionsLapsed", event.subject());
     }
 
     @EventListener
@@ -105,7 +111,7 @@ class TrancheListener {
     }
 
     @EventListener
-    void on(CashFreed event) {
+    void on(CashChanged event) {
         testing.cashChanged(event.fund(), event.by());
     }
 }

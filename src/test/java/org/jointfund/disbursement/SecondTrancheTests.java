@@ -4,13 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
+import java.util.Objects;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.camunda.bpm.engine.RuntimeService;
 import org.jointfund.JointfundTest;
 import org.jointfund.agreement.Cases;
+import org.jointfund.fund.FundDays;
+import org.jointfund.fund.TranchePlan.ReleaseTest;
 import org.jointfund.ledger.Balances;
 import org.jointfund.partner.Actor;
 import org.jointfund.programme.ProgrammeStatus;
+import org.jointfund.programme.Programmes;
 import org.jointfund.programme.Progress;
 import org.jointfund.shared.BusinessRuleViolation;
 import org.jointfund.shared.CaseNumber;
@@ -53,10 +57,19 @@ class SecondTrancheTests {
     private Progress progress;
 
     @Autowired
+    private Programmes programmes;
+
+    @Autowired
     private Balances balances;
 
     @Autowired
     private RuntimeService runtime;
+
+    @Autowired
+    private ReleaseTesting testing;
+
+    @Autowired
+    private FundDays days;
 
     private CaseNumber number;
 
@@ -78,6 +91,34 @@ class SecondTrancheTests {
                 "tranche.fourEyes",
                 () -> trancheRequests.certify(steps.asked(number, 2), cases.withEveryRole("alder-focal-point")));
         assertThat(tranches.find(number, 2).orElseThrow().status()).isEqualTo(TrancheStatus.RELEASABLE);
+    }
+
+    @Test
+    void aTrancheWhoseConditionsLapseWaitsAgainWithItsReasons() {
+        steps.use(number, "CEDAR", "1.00");
+        assertWaits(ReleaseTest.UTILISATION);
+        refused("tranche.not.UTILISATION", () -> steps.certify(number, 2));
+
+        steps.use(number, "CEDAR", "273000.00");
+        assertThat(steps.open(number + "/TRANCHE-2")).containsExactly("userTask_certifyTranche");
+        steps.certify(number, 2);
+    }
+
+    @Test
+    void theDailyRoundSeesWhatTimeLetLapse() {
+        testing.round(days.today(number.fund()));
+        assertThat(steps.open(number + "/TRANCHE-2")).containsExactly("userTask_certifyTranche");
+
+        testing.round(Objects.requireNonNull(programmes.get(number).endOn()).minusDays(1));
+        assertWaits(ReleaseTest.END_DATE);
+    }
+
+    private void assertWaits(ReleaseTest reason) {
+        assertThat(tranches.find(number, 2).orElseThrow().status()).isEqualTo(TrancheStatus.WAITING);
+        assertThat(tranches.latestTest(number, 2).orElseThrow().open())
+                .extracting(ReleaseCondition::test)
+                .contains(reason);
+        assertThat(steps.open(number + "/TRANCHE-2")).containsExactly("userTask_awaitConditions");
     }
 
     @Test

@@ -10,10 +10,14 @@ import org.jointfund.fund.FundDays;
 import org.jointfund.ledger.Balances;
 import org.jointfund.ledger.Deposit;
 import org.jointfund.ledger.Earmark;
+import org.jointfund.ledger.EnterVoucher;
 import org.jointfund.ledger.Instalment;
+import org.jointfund.ledger.JournalKind;
+import org.jointfund.ledger.Journals;
 import org.jointfund.ledger.Promise;
 import org.jointfund.ledger.Promising;
 import org.jointfund.ledger.Receiving;
+import org.jointfund.ledger.Vouching;
 import org.jointfund.shared.CaseNumber;
 import org.jointfund.shared.Money;
 import org.jointfund.shared.PersonId;
@@ -49,6 +53,12 @@ class WaitingForCashTests {
     private Balances balances;
 
     @Autowired
+    private Vouching vouching;
+
+    @Autowired
+    private Journals journals;
+
+    @Autowired
     private FundDays days;
 
     @Test
@@ -71,6 +81,39 @@ class WaitingForCashTests {
         assertThat(status(second)).isEqualTo(TrancheStatus.RELEASABLE);
         assertThat(status(first)).isEqualTo(TrancheStatus.WAITING);
         steps.certify(second, 2);
+    }
+
+    @Test
+    void anEntryTurnedRoundIsTestedWhicheverWayTheCashMoves() {
+        CaseNumber number = usedUp();
+        enter(JournalKind.DIRECT_COST);
+        promising.reserve(promise(new CaseNumber("MIG00-2096-0002"), 1, free()), Money.ZERO, CHAIR);
+        claim(number, days.today(Cases.FUND));
+        steps.ask(number, 2);
+        assertThat(status(number)).isEqualTo(TrancheStatus.WAITING);
+
+        reverse(JournalKind.DIRECT_COST);
+        assertThat(status(number)).isEqualTo(TrancheStatus.RELEASABLE);
+
+        enter(JournalKind.OTHER_INCOME);
+        promising.reserve(promise(new CaseNumber("MIG00-2096-0003"), 1, SECOND), Money.ZERO, CHAIR);
+        reverse(JournalKind.OTHER_INCOME);
+        assertThat(status(number)).isEqualTo(TrancheStatus.WAITING);
+    }
+
+    private void enter(JournalKind kind) {
+        EnterVoucher entry = new EnterVoucher("WAIT-" + kind, days.today(Cases.FUND), SECOND, "Somebody", null);
+        release(vouching.enter(Cases.FUND, kind, entry, cases.actor("agent-officer")));
+    }
+
+    private void reverse(JournalKind kind) {
+        long journal =
+                journals.find(kind, Cases.FUND + "/WAIT-" + kind).orElseThrow().id();
+        release(vouching.reverse(Cases.FUND, journal, "Not ours", cases.actor("agent-officer")));
+    }
+
+    private void release(long voucher) {
+        vouching.release(Cases.FUND, voucher, cases.actor("agent-manager"));
     }
 
     /** The first tranche is paid and used, and nothing is promised for the second. */

@@ -67,6 +67,15 @@ class TransferFlowTests {
     }
 
     @Test
+    void aTrancheWhoseConditionsLapseWaitsAgain() {
+        model.start("tranche").releaseTestAnswers(true, true).does("requestTranche");
+        model.hears("disbursement.conditionsLapsed");
+        assertThat(model.openTasks()).containsExactly("userTask_awaitConditions");
+        model.does("awaitConditions");
+        assertThat(model.openTasks()).containsExactly("userTask_certifyTranche");
+    }
+
+    @Test
     void aTrancheGivenUpEndsWithItsTransfer() {
         model.start("tranche").releaseTestAnswers(true).does("requestTranche").does("certifyTranche");
         model.hears("disbursement.trancheUnclaimed").endsAt("end_unclaimed");

@@ -30,8 +30,13 @@ class MyBatisTranches implements Tranches {
     }
 
     @Override
-    public List<Tranche> waiting(FundCode fund) {
-        return mapper.waiting(fund.value() + "-");
+    public List<Tranche> releasable() {
+        return mapper.releasable();
+    }
+
+    @Override
+    public List<Tranche> requested(FundCode fund) {
+        return mapper.requested(fund.value() + "-");
     }
 
     @Override

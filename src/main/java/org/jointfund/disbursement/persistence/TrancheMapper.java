@@ -16,7 +16,9 @@ interface TrancheMapper {
 
     List<Tranche> of(CaseNumber number);
 
-    List<Tranche> waiting(String prefix);
+    List<Tranche> releasable();
+
+    List<Tranche> requested(String prefix);
 
     void insert(Tranche tranche);
 
