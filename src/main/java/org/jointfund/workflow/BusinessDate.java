@@ -9,9 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.impl.jobexecutor.JobExecutor;
-import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.camunda.bpm.engine.runtime.Job;
-import org.jointfund.shared.BusinessClock;
 import org.jointfund.shared.CommonDay;
 import org.jointfund.shared.Problem;
 import org.jointfund.shared.Refused;
@@ -27,28 +25,21 @@ public class BusinessDate {
 
     private static final LocalTime MORNING = LocalTime.of(8, 0);
 
-    private final BusinessClock clock;
+    private final StoredClock clock;
     private final CommonDay common;
-    private final ClockSetting setting;
     private final ManagementService management;
     private final JobExecutor jobs;
 
-    BusinessDate(
-            BusinessClock clock,
-            CommonDay common,
-            ClockSetting setting,
-            ManagementService management,
-            JobExecutor jobs) {
+    BusinessDate(StoredClock clock, CommonDay common, ManagementService management, JobExecutor jobs) {
         this.clock = clock;
         this.common = common;
-        this.setting = setting;
         this.management = management;
         this.jobs = jobs;
     }
 
     @EventListener(ApplicationStartedEvent.class)
     void resume() {
-        runAheadBy(Duration.ofSeconds(setting.secondsAhead()));
+        clock.catchUp();
     }
 
     public LocalDate today() {
@@ -66,10 +57,10 @@ public class BusinessDate {
         jobs.shutdown();
         try {
             int steps = runUntil(day.atTime(MORNING).toInstant(ZoneOffset.UTC));
-            setting.secondsAhead(clock.ahead().toSeconds());
+            clock.store();
             return steps;
         } catch (RuntimeException e) {
-            runAheadBy(before);
+            clock.runAheadBy(before);
             throw e;
         } finally {
             resume(jobsRun);
@@ -97,7 +88,7 @@ public class BusinessDate {
     /** Runs what is due by now, oldest first, until nothing is. */
     public int runDue() {
         int ran = 0;
-        for (Job due = next(clock.instant()); due != null; due = next(clock.instant())) {
+        for (Job due = next(clock.now()); due != null; due = next(clock.now())) {
             management.executeJob(due.getId());
             ran++;
         }
@@ -121,13 +112,8 @@ public class BusinessDate {
     }
 
     private void moveClock(Instant instant) {
-        if (instant.isAfter(clock.instant())) {
-            runAheadBy(clock.ahead().plus(Duration.between(clock.instant(), instant)));
+        if (instant.isAfter(clock.now())) {
+            clock.runAheadBy(clock.ahead().plus(Duration.between(clock.now(), instant)));
         }
-    }
-
-    private void runAheadBy(Duration ahead) {
-        clock.runAheadBy(ahead);
-        ClockUtil.offset(clock.ahead().toMillis());
     }
 }

@@ -1,5 +1,6 @@
 package org.jointfund.workflow;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.httpBasic;
@@ -12,6 +13,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import java.util.UUID;
+import org.camunda.bpm.engine.impl.jobexecutor.JobExecutor;
 import org.jointfund.JointfundTest;
 import org.jointfund.fund.FundDays;
 import org.junit.jupiter.api.Test;
@@ -29,6 +31,9 @@ class ClockTests {
     @Autowired
     private FundDays days;
 
+    @Autowired
+    private JobExecutor jobs;
+
     @Test
     void aDayThatHasPassedIsRefusedWithASentence() throws Exception {
         String yesterday = days.today().minusDays(1).toString();
@@ -37,6 +42,11 @@ class ClockTests {
                 .andExpect(content().contentType(MediaType.APPLICATION_PROBLEM_JSON))
                 .andExpect(jsonPath("$.problems[0].field").value("day"))
                 .andExpect(jsonPath("$.problems[0].text", containsString("only move forward")));
+    }
+
+    @Test
+    void jobsOfADemonstrationAreRunAtItsDate() {
+        assertThat(jobs).isInstanceOf(JobsOfTheDay.class);
     }
 
     @Test
