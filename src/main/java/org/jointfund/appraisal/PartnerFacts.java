@@ -1,7 +1,10 @@
 package org.jointfund.appraisal;
 
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.jointfund.fund.Rules;
+import org.jointfund.partner.Mou;
 import org.jointfund.partner.Organisation;
 import org.jointfund.partner.Organisations;
 import org.jointfund.programme.AgencyShare;
@@ -38,13 +41,12 @@ class PartnerFacts {
     }
 
     private void addStanding(CaseFacts facts, List<AgencyCode> agencies) {
-        List<AgencyCode> withoutMou = agencies.stream()
-                .filter(agency ->
-                        organisations.mou(facts.programme().fund(), agency).isEmpty())
-                .toList();
+        Map<AgencyCode, Mou> mous = organisations.mous(facts.programme().fund(), agencies);
+        Map<AgencyCode, Organisation> known = organisations.of(agencies);
+        List<AgencyCode> withoutMou =
+                agencies.stream().filter(agency -> !mous.containsKey(agency)).toList();
         List<AgencyCode> outside = agencies.stream()
-                .filter(agency -> organisations
-                        .find(agency)
+                .filter(agency -> Optional.ofNullable(known.get(agency))
                         .filter(Organisation::networkMember)
                         .isEmpty())
                 .toList();

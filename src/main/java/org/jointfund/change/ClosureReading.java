@@ -1,9 +1,11 @@
 package org.jointfund.change;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.Stream;
+import java.util.stream.Collectors;
+import org.jointfund.fund.RuleSet;
 import org.jointfund.fund.RuleSets;
 import org.jointfund.ledger.Balances;
 import org.jointfund.partner.Actor;
@@ -11,6 +13,8 @@ import org.jointfund.programme.CaseAccess;
 import org.jointfund.programme.Programme;
 import org.jointfund.shared.AgencyCode;
 import org.jointfund.shared.CaseNumber;
+import org.jointfund.shared.Money;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -43,30 +47,36 @@ public class ClosureReading {
         return new ClosureFile(
                 programme,
                 closures.dates(number),
-                programme.agencies().stream()
-                        .map(agency -> agency(programme, agency))
-                        .toList(),
+                agencies(programme),
                 closures.narratives(number),
                 closures.narrativeChecks(number));
     }
 
-    private AgencyClosure agency(Programme programme, AgencyCode agency) {
+    private List<AgencyClosure> agencies(Programme programme) {
         CaseNumber number = programme.number();
-        Optional<FinalStatement> statement = last(statements.of(number), FinalStatement::agency, agency);
-        return new AgencyClosure(
-                agency,
-                balances.netTransferred(number, agency),
-                ruleSets.version(programme.fund(), programme.ruleSetVersion()).refundFloor(agency),
-                last(closures.notices(number), CompletionNotice::agency, agency),
-                statement,
-                last(statements.settlements(number), Settlement::agency, agency).filter(found -> statement
-                        .filter(latest -> latest.attempt() == found.attempt())
-                        .isPresent()),
-                last(statements.refunds(number), RefundReceived::agency, agency));
+        RuleSet rules = ruleSets.version(programme.fund(), programme.ruleSetVersion());
+        Map<AgencyCode, Money> transferred = balances.netTransferred(number);
+        var notices = latest(closures.notices(number), CompletionNotice::agency);
+        var filed = latest(statements.of(number), FinalStatement::agency);
+        var settled = latest(statements.settlements(number), Settlement::agency);
+        var refunds = latest(statements.refunds(number), RefundReceived::agency);
+        return programme.agencies().stream()
+                .map(agency -> new AgencyClosure(
+                        agency,
+                        transferred.getOrDefault(agency, Money.ZERO),
+                        rules.refundFloor(agency),
+                        Optional.ofNullable(notices.get(agency)),
+                        Optional.ofNullable(filed.get(agency)),
+                        Optional.ofNullable(settled.get(agency)).filter(found -> isOf(found, filed.get(agency))),
+                        Optional.ofNullable(refunds.get(agency))))
+                .toList();
     }
 
-    private static <T> Optional<T> last(List<T> all, Function<T, AgencyCode> whose, AgencyCode agency) {
-        Stream<T> own = all.stream().filter(one -> whose.apply(one).equals(agency));
-        return own.reduce((earlier, later) -> later);
+    private static <T> Map<AgencyCode, T> latest(List<T> all, Function<T, AgencyCode> whose) {
+        return all.stream().collect(Collectors.toMap(whose, Function.identity(), (earlier, later) -> later));
+    }
+
+    private static boolean isOf(Settlement settlement, @Nullable FinalStatement statement) {
+        return statement != null && statement.attempt() == settlement.attempt();
     }
 }

@@ -5,7 +5,6 @@ import java.util.List;
 import org.jointfund.fund.EligibilityRule.Stage;
 import org.jointfund.fund.RuleSets;
 import org.jointfund.ledger.Balances;
-import org.jointfund.partner.Mou;
 import org.jointfund.partner.Organisations;
 import org.jointfund.programme.Programme;
 import org.jointfund.shared.AgencyCode;
@@ -56,11 +55,12 @@ class TransferGuard {
         } else if (!programme.status().mayBePaid()) {
             problems.add(Problem.of("transfer.notRunning"));
         }
-        lines.stream()
-                .filter(line -> mouNeeded(programme))
-                .map(TransferLine::agency)
-                .filter(agency -> !hasSignedMou(programme, agency))
-                .forEach(agency -> problems.add(Problem.of("transfer.mouMissing", agency.value())));
+        if (mouNeeded(programme)) {
+            List<AgencyCode> agencies = lines.stream().map(TransferLine::agency).toList();
+            organisations
+                    .withoutSignedMou(programme.fund(), agencies)
+                    .forEach(agency -> problems.add(Problem.of("transfer.mouMissing", agency.value())));
+        }
         return problems;
     }
 
@@ -68,12 +68,5 @@ class TransferGuard {
     private boolean mouNeeded(Programme programme) {
         return ruleSets.version(programme.fund(), programme.ruleSetVersion())
                 .stops("E3", programme.scope(), Stage.TRANSFER);
-    }
-
-    private boolean hasSignedMou(Programme programme, AgencyCode agency) {
-        return organisations
-                .mou(programme.fund(), agency)
-                .filter(mou -> mou.status() == Mou.Status.SIGNED)
-                .isPresent();
     }
 }

@@ -20,4 +20,8 @@ public record Mou(
         SIGNED,
         IN_PROCESS
     }
+
+    public boolean isSigned() {
+        return status == Status.SIGNED;
+    }
 }

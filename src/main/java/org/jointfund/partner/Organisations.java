@@ -12,10 +12,19 @@ public interface Organisations {
 
     Optional<Organisation> find(AgencyCode code);
 
+    /** Those of the codes that are known, by code. */
+    Map<AgencyCode, Organisation> of(Collection<AgencyCode> codes);
+
     /** Names by code, for the codes given; unknown codes are left out. */
     Map<AgencyCode, String> names(Collection<AgencyCode> codes);
 
     Optional<Mou> mou(FundCode fund, AgencyCode agency);
+
+    /** The memoranda of these agencies with the fund, signed or in process; whoever has none is left out. */
+    Map<AgencyCode, Mou> mous(FundCode fund, Collection<AgencyCode> agencies);
+
+    /** Those of the agencies that have signed no memorandum with the fund, in the order given. */
+    List<AgencyCode> withoutSignedMou(FundCode fund, Collection<AgencyCode> agencies);
 
     /** Every memorandum of the fund, signed or in process, by agency. */
     List<Mou> mous(FundCode fund);

@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Date;
 import java.util.List;
@@ -17,6 +18,7 @@ import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.history.HistoricActivityInstance;
 import org.camunda.bpm.engine.history.HistoricProcessInstance;
 import org.camunda.bpm.engine.repository.ProcessDefinition;
+import org.camunda.bpm.engine.runtime.ActivityInstance;
 import org.camunda.bpm.engine.task.IdentityLink;
 import org.camunda.bpm.engine.task.Task;
 import org.camunda.bpm.model.bpmn.instance.FlowNode;
@@ -111,14 +113,43 @@ class EngineSteps implements CaseSteps {
     }
 
     private Picture picture(HistoricProcessInstance instance) {
-        boolean ended = instance.getEndTime() != null;
+        List<String> open = openActivities(instance);
+        List<String> done = begun(instance);
+        open.forEach(activity -> done.remove(done.lastIndexOf(activity)));
         return new Picture(
                 instance.getProcessDefinitionKey(),
                 instance.getBusinessKey(),
-                ended,
-                activities(instance, false),
-                activities(instance, true),
+                instance.getEndTime() != null,
+                open.stream().distinct().toList(),
+                done.stream().distinct().toList(),
                 names(instance));
+    }
+
+    private List<String> openActivities(HistoricProcessInstance instance) {
+        return instance.getEndTime() != null
+                ? List.of()
+                : below(engine.getRuntimeService().getActivityInstance(instance.getId()))
+                        .map(ActivityInstance::getActivityId)
+                        .toList();
+    }
+
+    private static Stream<ActivityInstance> below(ActivityInstance scope) {
+        return Stream.of(scope.getChildActivityInstances())
+                .flatMap(child -> Stream.concat(Stream.of(child), below(child)));
+    }
+
+    /** In the order of time, as often as each was begun. */
+    private List<String> begun(HistoricProcessInstance instance) {
+        return engine
+                .getHistoryService()
+                .createHistoricActivityInstanceQuery()
+                .processInstanceId(instance.getId())
+                .orderByHistoricActivityInstanceStartTime()
+                .asc()
+                .list()
+                .stream()
+                .map(HistoricActivityInstance::getActivityId)
+                .collect(Collectors.toCollection(ArrayList::new));
     }
 
     /** What the model calls its steps and events; the gateways between them are left out. */
@@ -130,19 +161,6 @@ class EngineSteps implements CaseSteps {
                 .stream()
                 .filter(node -> node.getName() != null && !(node instanceof Gateway))
                 .collect(Collectors.toMap(FlowNode::getId, FlowNode::getName));
-    }
-
-    private List<String> activities(HistoricProcessInstance instance, boolean finished) {
-        var all = engine.getHistoryService()
-                .createHistoricActivityInstanceQuery()
-                .processInstanceId(instance.getId())
-                .orderByHistoricActivityInstanceStartTime()
-                .asc();
-        return (finished ? all.finished() : all.unfinished())
-                .list().stream()
-                        .map(HistoricActivityInstance::getActivityId)
-                        .distinct()
-                        .toList();
     }
 
     @Override

@@ -1,9 +1,14 @@
 package org.jointfund.workflow;
 
+import static org.camunda.bpm.engine.impl.history.event.HistoryEventTypes.ACTIVITY_INSTANCE_END;
+
 import org.camunda.bpm.engine.impl.history.HistoryLevelActivity;
 import org.camunda.bpm.engine.impl.history.event.HistoryEventType;
 
-/** The engine's level {@code activity} without its second record of every task: who did what is in the audit trail (N8, ADR 7). */
+/**
+ * The engine's level {@code activity}, without its second record of every task and without writing again when a step ends: who did
+ * what and when is in the audit trail, and a step that was begun and is not open has ended (N8, ADR 7).
+ */
 final class StepHistory extends HistoryLevelActivity {
 
     private static final String TASK = "task-instance";
@@ -15,6 +20,8 @@ final class StepHistory extends HistoryLevelActivity {
 
     @Override
     public boolean isHistoryEventProduced(HistoryEventType event, Object entity) {
-        return !event.getEntityType().equals(TASK) && super.isHistoryEventProduced(event, entity);
+        return !event.getEntityType().equals(TASK)
+                && !event.equals(ACTIVITY_INSTANCE_END)
+                && super.isHistoryEventProduced(event, entity);
     }
 }

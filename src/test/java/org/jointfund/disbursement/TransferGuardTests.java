@@ -52,6 +52,8 @@ class TransferGuardTests {
         when(rules.stops(any(), any(), any())).thenReturn(insists);
         RuleSets all = mock(RuleSets.class);
         when(all.version(any(), anyInt())).thenReturn(rules);
-        return new TransferGuard(mock(Organisations.class), mock(Balances.class), all);
+        Organisations organisations = mock(Organisations.class);
+        when(organisations.withoutSignedMou(any(), any())).thenReturn(List.of(new AgencyCode("ALDER")));
+        return new TransferGuard(organisations, mock(Balances.class), all);
     }
 }

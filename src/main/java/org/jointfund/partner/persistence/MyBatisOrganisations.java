@@ -4,6 +4,8 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jointfund.partner.Mou;
 import org.jointfund.partner.Organisation;
@@ -28,15 +30,36 @@ class MyBatisOrganisations implements Organisations {
     }
 
     @Override
-    public Map<AgencyCode, String> names(Collection<AgencyCode> codes) {
+    public Map<AgencyCode, Organisation> of(Collection<AgencyCode> codes) {
         return codes.isEmpty()
                 ? Map.of()
-                : mapper.named(codes).stream().collect(Collectors.toMap(Organisation::code, Organisation::name));
+                : mapper.named(codes).stream().collect(Collectors.toMap(Organisation::code, Function.identity()));
+    }
+
+    @Override
+    public Map<AgencyCode, String> names(Collection<AgencyCode> codes) {
+        return of(codes).values().stream().collect(Collectors.toMap(Organisation::code, Organisation::name));
     }
 
     @Override
     public Optional<Mou> mou(FundCode fund, AgencyCode agency) {
         return Optional.ofNullable(mapper.mou(fund, agency));
+    }
+
+    @Override
+    public Map<AgencyCode, Mou> mous(FundCode fund, Collection<AgencyCode> agencies) {
+        return agencies.isEmpty()
+                ? Map.of()
+                : mapper.mousOf(fund, agencies).stream().collect(Collectors.toMap(Mou::agency, Function.identity()));
+    }
+
+    @Override
+    public List<AgencyCode> withoutSignedMou(FundCode fund, Collection<AgencyCode> agencies) {
+        Set<AgencyCode> signed = mous(fund, agencies).values().stream()
+                .filter(Mou::isSigned)
+                .map(Mou::agency)
+                .collect(Collectors.toSet());
+        return agencies.stream().filter(agency -> !signed.contains(agency)).toList();
     }
 
     @Override

@@ -22,6 +22,8 @@ interface OrganisationMapper {
 
     List<Mou> mous(FundCode fund);
 
+    List<Mou> mousOf(FundCode fund, Collection<AgencyCode> agencies);
+
     List<Organisation> participating(FundCode fund);
 
     List<Organisation> all();

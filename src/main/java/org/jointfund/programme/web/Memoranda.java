@@ -1,19 +1,16 @@
 package org.jointfund.programme.web;
 
-import org.jointfund.partner.Mou;
+import java.util.stream.Collectors;
 import org.jointfund.partner.Organisations;
 import org.jointfund.programme.Programme;
+import org.jointfund.shared.AgencyCode;
 
 /** Which agencies of a programme lack a signed memorandum (rulebook 2.6.1). */
 record Memoranda(Organisations organisations) {
 
     String missing(Programme programme) {
-        return programme.agencies().stream()
-                .filter(agency -> organisations
-                        .mou(programme.fund(), agency)
-                        .filter(mou -> mou.status() == Mou.Status.SIGNED)
-                        .isEmpty())
-                .map(Object::toString)
-                .collect(java.util.stream.Collectors.joining(", "));
+        return organisations.withoutSignedMou(programme.fund(), programme.agencies()).stream()
+                .map(AgencyCode::value)
+                .collect(Collectors.joining(", "));
     }
 }
