@@ -20,8 +20,4 @@ public record Mou(
         SIGNED,
         IN_PROCESS
     }
-
-    public boolean isSigned() {
-        return status == Status.SIGNED;
-    }
 }

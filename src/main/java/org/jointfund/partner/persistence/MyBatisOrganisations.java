@@ -56,7 +56,7 @@ class MyBatisOrganisations implements Organisations {
     @Override
     public List<AgencyCode> withoutSignedMou(FundCode fund, Collection<AgencyCode> agencies) {
         Set<AgencyCode> signed = mous(fund, agencies).values().stream()
-                .filter(Mou::isSigned)
+                .filter(mou -> mou.status() == Mou.Status.SIGNED)
                 .map(Mou::agency)
                 .collect(Collectors.toSet());
         return agencies.stream().filter(agency -> !signed.contains(agency)).toList();
