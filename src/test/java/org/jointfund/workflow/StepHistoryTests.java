@@ -61,6 +61,12 @@ class StepHistoryTests {
         assertThat(picture(number, report).done()).containsOnly("event_reportsDue", "event_reportOpened");
 
         agencies.forEach(agency -> submit(report, agency));
+        assertThat(engine.getHistoryService()
+                        .createHistoricActivityInstanceQuery()
+                        .processInstanceId(process(report))
+                        .finished()
+                        .count())
+                .isZero();
         assertThat(picture(number, report).tokens())
                 .contains("userTask_acceptReport")
                 .doesNotContain("userTask_submitReport");

@@ -76,7 +76,7 @@ class TransferControllerTests {
         form(number, "/tranches/2", "secretariat-officer-1", "again", "true").andExpect(status().isSeeOther());
         open(number, "/tranches/2/certificate", "secretariat-officer-1");
         form(number, "/tranches/2/certificate", "secretariat-officer-1", "version", "77")
-                .andExpect(status().isConflict());
+                .andExpect(status().isUnprocessableContent());
         open(number, "/tranches/2/late", "chair");
         web.perform(get("/cases/" + number + "/tranches/2").with(user("secretariat-officer-1")))
                 .andExpect(content().string(containsString("US$ 0.00 spent or committed")))
