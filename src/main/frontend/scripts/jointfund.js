@@ -31,12 +31,16 @@ function nameOf(field) {
   return choice ? choice.textContent.trim() : (field.labels?.[0]?.textContent.trim() ?? field.ariaLabel);
 }
 
+function says(text, name) {
+  return text.toLocaleLowerCase().includes(name.toLocaleLowerCase());
+}
+
 /** A sentence such as "Fill this in." stands at its field; in the summary the field's name goes before it. */
 function nameFieldsInSummary() {
   document.querySelectorAll(".govuk-error-summary__list a").forEach((link) => {
     const field = document.getElementById(link.hash.slice(1));
     const name = field?.matches("input, select, textarea") && nameOf(field);
-    if (name) link.textContent = `${name} – ${link.textContent}`;
+    if (name && !says(link.textContent, name)) link.textContent = `${name} – ${link.textContent}`;
   });
 }
 

@@ -1,9 +1,13 @@
 package org.jointfund;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.allOf;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.not;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import java.io.IOException;
@@ -106,6 +110,11 @@ class FundRolesTests {
                 List.of(new Assignment(Role.REVIEWER, OWN, "")));
         assertThat(ties("chair")).isEqualTo(403);
         assertThat(ties("colleague")).isEqualTo(200);
+        web.perform(get("/people").with(user(GUEST.value())))
+                .andExpect(content()
+                        .string(allOf(
+                                containsString("/people/colleague/identity"),
+                                not(containsString("/people/chair/identity")))));
     }
 
     private int ties(String person) throws Exception {

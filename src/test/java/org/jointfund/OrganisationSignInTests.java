@@ -44,6 +44,16 @@ class OrganisationSignInTests {
     }
 
     @Test
+    void anAccountThatBelongsToNobodySaysWhomToAsk() throws Exception {
+        TestIdentityProvider.ONE.signedIn("subject-of-nobody", true);
+        HttpResponse<String> page = followed("/oauth2/authorization/test");
+        TestIdentityProvider.ONE.signedIn(TestIdentityProvider.SUBJECT, true);
+
+        assertThat(page.uri().getPath()).isEqualTo("/sign-in");
+        assertThat(page.body()).contains("ask the administrator of your fund");
+    }
+
+    @Test
     void anAccountBelongsToOnePersonOnly() throws Exception {
         link("reviewer-1", "https://other.example", "shared").andExpect(status().isOk());
 

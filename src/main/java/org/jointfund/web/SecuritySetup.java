@@ -79,7 +79,7 @@ class SecuritySetup {
             http.oauth2Login(login -> login.loginPage("/sign-in")
                     .authorizationEndpoint(asked -> asked.authorizationRequestResolver(new OrganisationAsked(known)))
                     .successHandler(new OrganisationAnswered())
-                    .failureUrl("/sign-in?failed")
+                    .failureUrl("/sign-in?unknown")
                     .userInfoEndpoint(info -> info.oidcUserService(organisations)));
         }
         return http.authorizeHttpRequests(requests -> requests.anyRequest().access(access))

@@ -23,7 +23,7 @@ class Shells {
 
     /** Whose work is in the committee's meetings. */
     private static final Role[] MEETING = {
-        Role.MEMBER, Role.CHAIR, Role.ALTERNATE_CHAIR, Role.SECRETARIAT_OFFICER, Role.AUDITOR
+        Role.MEMBER, Role.CHAIR, Role.ALTERNATE_CHAIR, Role.SECRETARIAT_OFFICER, Role.AUDITOR, Role.OBSERVER
     };
 
     /** Overviews that lie behind the list of cases. */
@@ -87,10 +87,18 @@ class Shells {
     }
 
     private static List<Link> navigation(Actor actor, String path) {
-        return Stream.of("tasks", "cases", "meetings", "funds")
-                .filter(place -> !place.equals("meetings") || actor.isAny(MEETING))
+        return Stream.of("tasks", "cases", "meetings", "funds", "people")
+                .filter(place -> isFor(actor, place))
                 .map(place -> new Link("/" + place, "layout.nav." + place, place.equals(section(path))))
                 .toList();
+    }
+
+    private static boolean isFor(Actor actor, String place) {
+        return switch (place) {
+            case "meetings" -> actor.isAny(MEETING);
+            case "people" -> actor.isAny(Role.ADMINISTRATOR);
+            default -> true;
+        };
     }
 
     /** The section a page belongs to, by the first part of its address. */

@@ -49,7 +49,7 @@ final class GuidedTour {
         Person auditor = stage.as("auditor");
         List.of("/cases", "/portfolio", "/funds", "/meetings", "/exceptions").forEach(auditor::opens);
         OF_THE_FUND.forEach(page -> auditor.opens("/funds/MIG00" + page));
-        stage.as("administrator").opens("/people/" + CONVENOR + "/identity");
+        stage.as("administrator").opens("/people").follows("Agency Alder focal point");
         Person agent = stage.as("agent-officer").opens("/funds/MIG00/deposits");
         agent.opens("/funds/MIG00/journals").follows("Reverse");
         agent.opens("/funds/MIG00/vouchers/new/FUND_INTEREST")

@@ -104,6 +104,9 @@ record TransferPage(
     }
 
     private String payStep() {
+        if (programme.suspended()) {
+            return "";
+        }
         return switch (payer()) {
             case "MANAGER" -> "release";
             case "AGENT" -> "payments";
@@ -112,16 +115,13 @@ record TransferPage(
     }
 
     private String payer() {
-        if (programme.suspended()) {
-            return "SUSPENDED";
-        }
         return entered() ? "MANAGER" : restWaits() ? "WAITING" : "AGENT";
     }
 
     /** The same as far as this person takes it; empty when it is somebody else's turn. */
     public String turn() {
         Role taker = TAKERS.get(step());
-        return taker != null && actor.is(programme.fund(), taker) ? step() : "";
+        return taker != null && !programme.suspended() && actor.is(programme.fund(), taker) ? step() : "";
     }
 
     /** Whether nobody but agencies that have not used enough is left to be paid. */
@@ -138,12 +138,18 @@ record TransferPage(
     /** Whose turn it is, as a key of the message files. */
     public String holder() {
         return switch (transfer.status()) {
+            case PAID -> "NOBODY";
+            case VOID -> "GIVEN_UP";
+            default -> programme.suspended() ? "SUSPENDED" : mover();
+        };
+    }
+
+    private String mover() {
+        return switch (transfer.status()) {
             case PREPARED -> "CHAIR";
             case RETURNED, APPROVED -> "SECRETARIAT";
             case SENT -> "AGENT";
-            case RELEASED, PARTLY_PAID -> payer();
-            case PAID -> "NOBODY";
-            case VOID -> "GIVEN_UP";
+            default -> payer();
         };
     }
 

@@ -28,6 +28,7 @@ import org.jointfund.shared.CaseNumber;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.MediaType;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.ResultActions;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
@@ -51,6 +52,9 @@ class TransferControllerTests {
 
     @Autowired
     private FundDays days;
+
+    @Autowired
+    private JdbcTemplate sql;
 
     @Test
     void aTransferGoesFromPageToPage() throws Exception {
@@ -93,8 +97,19 @@ class TransferControllerTests {
 
         progress.suspend(number, cases.actor("chair").id());
         transfer(number)
-                .andExpect(content().string(containsString("nobody is paid until the committee resumes it")))
+                .andExpect(content().string(containsString("nobody is paid until it is resumed")))
                 .andExpect(content().string(not(containsString("/transfers/1/release"))));
+    }
+
+    @Test
+    void aSuspendedProgrammeOffersNoApproval() throws Exception {
+        CaseNumber number = cases.dueForTransfer();
+        form(number, "/transfers/1/request", "secretariat-officer-1", "summary", "First tranche.");
+        sql.update("update programme set suspended = true where number = ?", number.value());
+
+        web.perform(get("/cases/" + number + "/transfers/1").with(user("chair")))
+                .andExpect(content().string(containsString("no request goes on")))
+                .andExpect(content().string(not(containsString("/transfers/1/approval"))));
     }
 
     private ResultActions transfer(CaseNumber number) throws Exception {
