@@ -59,12 +59,12 @@ class AgreementIssue {
                 0);
     }
 
-    /** A text issued again under the same approval keeps the days of the first; another approval has days of its own. */
+    /** A text issued again under the same approval keeps those days of the first that lie ahead; another approval has days of its own. */
     private SignatureDeadlines deadlines(Programme programme) {
         return agreements
                 .latest(programme.number())
                 .filter(issued -> !issued.issuedAt().isBefore(programme.statusSince()))
-                .map(Agreement::deadlines)
+                .map(issued -> issued.deadlines().issuedAgainOn(days.today(programme.fund()), rules(programme)))
                 .orElseGet(() -> SignatureDeadlines.from(approvedOn(programme), rules(programme)));
     }
 

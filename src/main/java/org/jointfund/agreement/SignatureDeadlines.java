@@ -18,6 +18,21 @@ public record SignatureDeadlines(
                 approvedOn.plusDays(rules.get(Rules.SIGNATURE_LAPSE_DAYS)));
     }
 
+    /** For a text issued again under the same approval: what has passed is counted anew, and the approval lapses when it would have. */
+    SignatureDeadlines issuedAgainOn(LocalDate today, RuleSet rules) {
+        SignatureDeadlines anew = from(today, rules);
+        return new SignatureDeadlines(
+                ahead(today, remindOn, anew.remindOn),
+                ahead(today, dueOn, anew.dueOn),
+                ahead(today, escalateOn, anew.escalateOn),
+                ahead(today, committeeOn, anew.committeeOn),
+                lapsesOn);
+    }
+
+    private static LocalDate ahead(LocalDate today, LocalDate day, LocalDate anew) {
+        return day.isAfter(today) ? day : anew;
+    }
+
     SignatureDeadlines lapsingOn(LocalDate day) {
         return new SignatureDeadlines(remindOn, dueOn, escalateOn, committeeOn, day);
     }

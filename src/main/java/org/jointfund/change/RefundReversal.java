@@ -8,6 +8,7 @@ import org.jointfund.ledger.Journal;
 import org.jointfund.ledger.JournalKind;
 import org.jointfund.programme.ProgrammeStatus;
 import org.jointfund.programme.Programmes;
+import org.jointfund.shared.AgencyCode;
 import org.jointfund.shared.CaseNumber;
 import org.jointfund.shared.PersonId;
 import org.jointfund.shared.Problem;
@@ -19,10 +20,12 @@ import org.springframework.stereotype.Component;
 class RefundReversal implements CaseReversal {
 
     private final Programmes programmes;
+    private final DueAgain due;
     private final ApplicationEventPublisher events;
 
-    RefundReversal(Programmes programmes, ApplicationEventPublisher events) {
+    RefundReversal(Programmes programmes, DueAgain due, ApplicationEventPublisher events) {
         this.programmes = programmes;
+        this.due = due;
         this.events = events;
     }
 
@@ -41,11 +44,9 @@ class RefundReversal implements CaseReversal {
 
     @Override
     public void reversed(Journal wrong, String reason, PersonId by) {
-        events.publishEvent(new RefundReversed(
-                new CaseNumber(wrong.subject()),
-                Objects.requireNonNull(wrong.lines().get(0).agency()),
-                wrong.amount(),
-                reason,
-                by));
+        CaseNumber number = new CaseNumber(wrong.subject());
+        AgencyCode agency = Objects.requireNonNull(wrong.lines().get(0).agency());
+        due.refund(number, agency);
+        events.publishEvent(new RefundReversed(number, agency, wrong.amount(), reason, by));
     }
 }

@@ -63,7 +63,7 @@ public class Dates {
                 .orElseGet(() -> due.inWorkingDays(Rules.COMMITTEE_PAPERS_WORKING_DAYS));
     }
 
-    /** Counted from the approval, however often its text is issued again (rulebook 2.8.2). */
+    /** Counted from the approval, or from a later issue of its text once that day had passed (rulebook 2.8.2). */
     public Date escalateToCoordinator(DelegateExecution execution) {
         return of(execution).endOf(stored.signatures(number(execution)).escalateOn());
     }

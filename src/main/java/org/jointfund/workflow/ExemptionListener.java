@@ -1,6 +1,7 @@
 package org.jointfund.workflow;
 
 import org.jointfund.appraisal.Screening;
+import org.jointfund.change.ClosureReopened;
 import org.jointfund.disbursement.ReleaseTesting;
 import org.jointfund.fund.EligibilityRule.Stage;
 import org.jointfund.programme.CaseReopened;
@@ -35,10 +36,15 @@ class ExemptionListener {
     }
 
     @EventListener
+    void on(ClosureReopened event) {
+        processes.startAt("closure", "userTask_closeFinancially", event.subject());
+    }
+
+    @EventListener
     void on(CaseReopened event) {
         switch (event.as()) {
             case IDEA_DRAFT -> processes.startAt("jointProgramme", "callActivity_conceptNote", event.subject());
-            case FINANCIAL_CLOSURE -> processes.startAt("closure", "userTask_closeFinancially", event.subject());
+            case FINANCIAL_CLOSURE -> {} // its days come first
             default -> processes.startAt("jointProgramme", "callActivity_programmeDocument", event.subject());
         }
     }

@@ -190,6 +190,27 @@ class SignatureDeadlineTests {
         assertThat(due("timer_informCommittee", number)).isEqualTo(today.plusDays(5));
     }
 
+    @Test
+    void aTextIssuedLateIsEscalatedOnDaysOfItsOwn() {
+        CaseNumber number = cases.outForSignature();
+        SignatureDeadlines first = set(number).agreement().deadlines();
+        LocalDate today = days.today();
+        jdbc.update(
+                "update agreement set remind_on = ?, due_on = ?, escalate_on = ?, lapses_on = ? where case_number = ?",
+                today.minusDays(9),
+                today.minusDays(1),
+                today,
+                today.plusDays(60),
+                number.value());
+        refusing.refuse(number, "Our name is wrong.", cases.actor("birch-signatory"));
+        refusing.resolve(number, 1, Refusal.Resolution.REISSUE, "Corrected.", cases.actor("secretariat-officer-1"));
+        cases.runDue();
+
+        assertThat(set(number).agreement().deadlines()).isEqualTo(first.lapsingOn(today.plusDays(60)));
+        assertThat(due("timer_escalateToCoordinator", number)).isEqualTo(first.escalateOn());
+        assertThat(openTasks(number)).isEmpty();
+    }
+
     /** The day at whose end the timer rings, in the fund's zone. */
     private LocalDate due(String timer, CaseNumber number) {
         return days.of(cases.timer(timer, number).getDuedate().toInstant(), Cases.FUND);

@@ -14,6 +14,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -24,6 +25,7 @@ import org.jointfund.change.AgencyClosure;
 import org.jointfund.change.Certifying;
 import org.jointfund.change.ClosedByRecorder;
 import org.jointfund.change.Closing;
+import org.jointfund.change.Closures;
 import org.jointfund.change.NotReadyToClose;
 import org.jointfund.change.RefundByAcceptor;
 import org.jointfund.change.RefundDiffers;
@@ -31,6 +33,7 @@ import org.jointfund.change.Refunding;
 import org.jointfund.change.Settlement.Outcome;
 import org.jointfund.document.Content;
 import org.jointfund.document.UploadedFile;
+import org.jointfund.fund.FundDays;
 import org.jointfund.ledger.Balances;
 import org.jointfund.ledger.EntryStillNeeded;
 import org.jointfund.ledger.JournalKind;
@@ -42,11 +45,13 @@ import org.jointfund.programme.CiteDecision;
 import org.jointfund.programme.Exempting;
 import org.jointfund.programme.ProgrammeStatus;
 import org.jointfund.programme.Programmes;
+import org.jointfund.shared.BusinessClock;
 import org.jointfund.shared.CaseNumber;
 import org.jointfund.shared.Money;
 import org.jointfund.shared.NotAllowed;
 import org.jointfund.shared.Problem;
 import org.jointfund.shared.Stale;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -117,11 +122,22 @@ class RefundTests {
     @Autowired
     private ApplicationContext context;
 
+    @Autowired
+    private Closures closures;
+
+    @Autowired
+    private FundDays days;
+
+    @Autowired
+    private BusinessClock clock;
+
     private CaseNumber number;
     private ClosureSteps steps;
+    private Duration ahead = Duration.ZERO;
 
     @BeforeEach
     void aProgrammeRuns() {
+        ahead = clock.ahead();
         number = running.startedOn(LocalDate.of(2024, 1, 15));
         steps = new ClosureSteps(context, number);
     }
@@ -208,6 +224,46 @@ class RefundTests {
         refunding.record(number, ALDER, steps.refund("12345.67"), running.actor("agent-officer"));
         closing.closeFinancially(number, running.actor("agent-manager"));
         assertThat(balances.netTransferred(number, ALDER)).isEqualTo(before);
+    }
+
+    @Test
+    void aRefundTurnedRoundIsDueOnADayCountedAnew() throws Exception {
+        settleAll();
+        clock.runAheadBy(ahead.plusDays(200));
+
+        reverse("/REFUND-ALDER");
+
+        LocalDate due = days.today(number.fund()).plusDays(30);
+        assertThat(dueOn("agent-officer")).isEqualTo(due);
+        assertThat(steps.closure(ALDER).settlement().orElseThrow().refundDueOn())
+                .isEqualTo(due);
+    }
+
+    @Test
+    void aReopenedClosureIsDueOnADayCountedAnew() {
+        settleAll();
+        closing.closeFinancially(number, running.actor("agent-manager"));
+        clock.runAheadBy(ahead.plusDays(1000));
+
+        exempting.reopen(number, CITED, FILE, steps.officer());
+
+        LocalDate due = days.today(number.fund()).plusDays(30);
+        assertThat(dueOn("agent-manager")).isEqualTo(due);
+        assertThat(closures.dates(number).orElseThrow().closeBy()).isEqualTo(due);
+    }
+
+    /** The day in the fund's zone on which the case's one step on the person's list is due. */
+    private LocalDate dueOn(String person) {
+        OpenTask task = list.of(running.actor(person), null, 500).stream()
+                .filter(open -> open.businessKey().startsWith(number.value()))
+                .findFirst()
+                .orElseThrow();
+        return days.of(task.due(), number.fund());
+    }
+
+    @AfterEach
+    void theDayIsTodayAgain() {
+        clock.runAheadBy(ahead);
     }
 
     @Test

@@ -1,6 +1,7 @@
 package org.jointfund.change.persistence;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import org.apache.ibatis.annotations.Mapper;
 import org.jointfund.change.ClosureDates;
@@ -18,6 +19,8 @@ interface ClosureMapper {
     void addNotice(CompletionNotice notice);
 
     List<CompletionNotice> notices(CaseNumber number);
+
+    void addDueAgain(CaseNumber number, String agency, LocalDate dueOn);
 
     void addDates(ClosureDates dates);
 

@@ -1,5 +1,6 @@
 package org.jointfund.change.persistence;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.jointfund.change.ClosureDates;
@@ -7,6 +8,7 @@ import org.jointfund.change.Closures;
 import org.jointfund.change.CompletionNotice;
 import org.jointfund.change.FinalNarrative;
 import org.jointfund.change.NarrativeCheck;
+import org.jointfund.shared.AgencyCode;
 import org.jointfund.shared.CaseNumber;
 import org.springframework.stereotype.Repository;
 
@@ -32,6 +34,16 @@ class MyBatisClosures implements Closures {
     @Override
     public void add(ClosureDates dates) {
         mapper.addDates(dates);
+    }
+
+    @Override
+    public void refundAgainBy(CaseNumber number, AgencyCode agency, LocalDate day) {
+        mapper.addDueAgain(number, agency.value(), day);
+    }
+
+    @Override
+    public void closeAgainBy(CaseNumber number, LocalDate day) {
+        mapper.addDueAgain(number, "", day);
     }
 
     @Override
