@@ -53,8 +53,8 @@ public class DueAgain {
 
     private LocalDate day(CaseNumber number) {
         Programme programme = programmes.get(number);
-        int given = ruleSets.version(programme.fund(), programme.ruleSetVersion())
-                .get(Rules.CLOSURE_REFUND_DAYS);
+        int given =
+                ruleSets.version(programme.fund(), programme.ruleSetVersion()).get(Rules.CLOSURE_REFUND_DAYS);
         return days.today(programme.fund()).plusDays(given);
     }
 }

@@ -1,6 +1,7 @@
 package org.jointfund.committee;
 
 import java.util.List;
+import java.util.Set;
 import org.jointfund.shared.CaseNumber;
 import org.jointfund.shared.PersonId;
 
@@ -15,8 +16,8 @@ public interface Deliberations {
 
     List<Recusal> recusals(CaseNumber number, int ordinal);
 
-    /** Whether the person stepped out of any item of the case. */
-    boolean steppedOut(CaseNumber number, PersonId person);
+    /** The items of the case the person stepped out of, by their ordinals. */
+    Set<Integer> steppedOutOf(CaseNumber number, PersonId person);
 
     void add(Position position);
 

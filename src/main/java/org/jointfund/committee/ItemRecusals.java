@@ -17,6 +17,6 @@ class ItemRecusals implements Recusals {
 
     @Override
     public boolean steppedOut(CaseNumber number, PersonId person) {
-        return said.steppedOut(number, person);
+        return !said.steppedOutOf(number, person).isEmpty();
     }
 }

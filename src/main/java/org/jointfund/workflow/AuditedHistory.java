@@ -3,7 +3,10 @@ package org.jointfund.workflow;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jointfund.audit.AuditEntries;
+import org.jointfund.audit.AuditEntries.Hidden;
 import org.jointfund.audit.AuditEntry;
 import org.jointfund.committee.Deliberations;
 import org.jointfund.partner.Actor;
@@ -20,13 +23,11 @@ import tools.jackson.databind.json.JsonMapper;
 class AuditedHistory implements CaseHistory {
 
     private static final TypeReference<Map<String, Object>> FACTS = new TypeReference<>() {};
-    private static final Set<String> DELIBERATION = Set.of(
-            "ReviewersAppointed",
-            "ReviewHandedIn",
-            "RecommendationWritten",
-            "InterestDeclared",
-            "MemberSteppedOut",
-            "PositionTaken");
+    /** On the case, from whatever item somebody stepped out. */
+    private static final Set<String> SCORES = Set.of("ReviewersAppointed", "ReviewHandedIn", "RecommendationWritten");
+    /** On one item. */
+    private static final Set<String> DELIBERATION = Set.of("InterestDeclared", "MemberSteppedOut", "PositionTaken");
+
     private static final List<Role> INSIDE =
             List.of(Role.SECRETARIAT_OFFICER, Role.MEMBER, Role.CHAIR, Role.ALTERNATE_CHAIR, Role.AUDITOR);
 
@@ -42,15 +43,23 @@ class AuditedHistory implements CaseHistory {
 
     @Override
     public List<Happening> of(CaseNumber number, Actor viewer, @Nullable Long before, int limit) {
-        Set<String> hidden = hears(number, viewer) ? Set.of() : DELIBERATION;
-        return entries.page(number.value(), hidden, before, limit).stream()
+        return entries.page(number.value(), hidden(number, viewer), before, limit).stream()
                 .map(this::happening)
                 .toList();
     }
 
-    private boolean hears(CaseNumber number, Actor viewer) {
-        return INSIDE.stream().anyMatch(role -> viewer.is(number.fund(), role))
-                && !deliberations.steppedOut(number, viewer.id());
+    private Hidden hidden(CaseNumber number, Actor viewer) {
+        if (INSIDE.stream().noneMatch(role -> viewer.is(number.fund(), role))) {
+            return new Hidden(union(SCORES, DELIBERATION), Set.of(), Set.of());
+        }
+        Set<String> left = deliberations.steppedOutOf(number, viewer.id()).stream()
+                .map(ordinal -> number.child("DEC", ordinal))
+                .collect(Collectors.toSet());
+        return left.isEmpty() ? Hidden.NOTHING : new Hidden(SCORES, DELIBERATION, left);
+    }
+
+    private static Set<String> union(Set<String> some, Set<String> others) {
+        return Stream.concat(some.stream(), others.stream()).collect(Collectors.toSet());
     }
 
     private Happening happening(AuditEntry entry) {

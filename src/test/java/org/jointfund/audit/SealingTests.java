@@ -8,7 +8,6 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.jointfund.shared.PersonId;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
@@ -126,7 +125,7 @@ class SealingTests {
         }
 
         @Override
-        public List<AuditEntry> page(String subject, Set<String> hidden, @Nullable Long before, int limit) {
+        public List<AuditEntry> page(String subject, Hidden hidden, @Nullable Long before, int limit) {
             return entries;
         }
 

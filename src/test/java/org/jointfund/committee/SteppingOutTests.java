@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jointfund.JointfundTest;
 import org.jointfund.committee.ItemReading.Openness;
+import org.jointfund.programme.CaseHistory;
 import org.jointfund.programme.ProgrammeStatus;
 import org.jointfund.programme.Progress;
 import org.jointfund.shared.CaseNumber;
@@ -30,6 +32,9 @@ class SteppingOutTests {
 
     @Autowired
     private Telling telling;
+
+    @Autowired
+    private CaseHistory history;
 
     @Autowired
     private JdbcTemplate jdbc;
@@ -74,6 +79,24 @@ class SteppingOutTests {
         story.bean(OnBehalf.class).record(number, 2, said, Optional.empty(), story.actor("secretariat-officer-1"));
 
         assertThat(telling.isAwaited(document, story.actor("member-b1"))).isTrue();
+    }
+
+    @Test
+    void theyReadWhoWasHeardOnTheDocumentAndNotOnTheIdea() {
+        story.position(number, "member-c1", PositionKind.NO_OBJECTION);
+
+        assertThat(heard("member-b1")).containsExactly(document.key());
+        assertThat(heard("member-c1")).contains(idea.key(), document.key());
+        assertThat(heard("alder-focal-point")).isEmpty();
+    }
+
+    /** The items whose deliberation the person's history of the case tells of. */
+    private List<String> heard(String person) {
+        return history.of(number, story.actor(person), null, 100).stream()
+                .filter(happening -> Set.of("PositionTaken", "MemberSteppedOut").contains(happening.event()))
+                .map(happening -> String.valueOf(happening.facts().get("subject")))
+                .distinct()
+                .toList();
     }
 
     private Openness openness(Item item) {

@@ -2,8 +2,8 @@ package org.jointfund.audit.persistence;
 
 import java.util.Collection;
 import java.util.List;
-import java.util.Set;
 import org.apache.ibatis.annotations.Mapper;
+import org.jointfund.audit.AuditEntries.Hidden;
 import org.jointfund.audit.AuditEntries.Seal;
 import org.jointfund.audit.AuditEntry;
 import org.jointfund.shared.PersonId;
@@ -18,7 +18,7 @@ interface AuditMapper {
 
     boolean took(String subject, PersonId person, Collection<String> events);
 
-    List<AuditEntry> page(String subject, Set<String> hidden, @Nullable Long before, int limit);
+    List<AuditEntry> page(String subject, Hidden hidden, @Nullable Long before, int limit);
 
     List<AuditEntry> unsealed(long sequence, int limit);
 

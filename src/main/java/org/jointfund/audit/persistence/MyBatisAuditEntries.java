@@ -3,7 +3,6 @@ package org.jointfund.audit.persistence;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.jointfund.audit.AuditEntries;
 import org.jointfund.audit.AuditEntry;
 import org.jointfund.shared.PersonId;
@@ -35,7 +34,7 @@ class MyBatisAuditEntries implements AuditEntries {
     }
 
     @Override
-    public List<AuditEntry> page(String subject, Set<String> hidden, @Nullable Long before, int limit) {
+    public List<AuditEntry> page(String subject, Hidden hidden, @Nullable Long before, int limit) {
         return mapper.page(subject, hidden, before, limit);
     }
 

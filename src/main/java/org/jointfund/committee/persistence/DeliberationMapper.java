@@ -1,6 +1,7 @@
 package org.jointfund.committee.persistence;
 
 import java.util.List;
+import java.util.Set;
 import org.apache.ibatis.annotations.Mapper;
 import org.jointfund.committee.Interest;
 import org.jointfund.committee.Position;
@@ -19,7 +20,7 @@ interface DeliberationMapper {
 
     List<Recusal> recusals(CaseNumber number, int ordinal);
 
-    boolean steppedOut(CaseNumber number, PersonId person);
+    Set<Integer> steppedOutOf(CaseNumber number, PersonId person);
 
     void insertPosition(Position position);
 

@@ -1,6 +1,7 @@
 package org.jointfund.committee.persistence;
 
 import java.util.List;
+import java.util.Set;
 import org.jointfund.committee.Deliberations;
 import org.jointfund.committee.Interest;
 import org.jointfund.committee.Position;
@@ -39,8 +40,8 @@ class MyBatisDeliberations implements Deliberations {
     }
 
     @Override
-    public boolean steppedOut(CaseNumber number, PersonId person) {
-        return mapper.steppedOut(number, person);
+    public Set<Integer> steppedOutOf(CaseNumber number, PersonId person) {
+        return mapper.steppedOutOf(number, person);
     }
 
     @Override
