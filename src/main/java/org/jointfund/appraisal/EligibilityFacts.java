@@ -1,6 +1,7 @@
 package org.jointfund.appraisal;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import org.jointfund.fund.RuleSet;
 import org.jointfund.fund.RuleSets;
 import org.jointfund.fund.Rules;
@@ -44,9 +45,12 @@ class EligibilityFacts {
 
     private static void addContent(CaseFacts facts, Idea idea) {
         facts.put("lineEntities", idea.place().lineEntityList().size());
-        facts.put("lineEntitiesMin", facts.rules().get(Rules.MINIMUM_LINE_ENTITIES));
+        int lineEntities = facts.rules().get(Rules.MINIMUM_LINE_ENTITIES);
+        int authorities = facts.rules().get(Rules.MINIMUM_LOCAL_AUTHORITIES);
+        facts.put("lineEntitiesMin", lineEntities);
         facts.put("localAuthorities", idea.place().localAuthorityList().size());
-        facts.put("localAuthoritiesMin", facts.rules().get(Rules.MINIMUM_LOCAL_AUTHORITIES));
+        facts.put("localAuthoritiesMin", authorities);
+        facts.detail("E11.governmentTooNarrow", List.of(lineEntities, authorities));
         facts.put("consultationMissing", !idea.content().consulted());
     }
 

@@ -1,5 +1,6 @@
 package org.jointfund.appraisal;
 
+import java.util.stream.Stream;
 import org.jointfund.fund.EligibilityRule.Severity;
 import org.jointfund.fund.Mark;
 import org.jointfund.shared.Money;
@@ -11,9 +12,12 @@ import org.jointfund.shared.Money;
 public record Finding(
         String rule, String message, String reason, Severity severity, Mark mark, String source, String detail) {
 
-    /** What its sentence names: an amount, or a text. */
-    public Object about() {
-        return detail.matches("\\d+\\.\\d{2}") ? Money.usd(detail) : detail;
+    /** What its sentence names: an amount or a text, and after a text that lists several each of them. */
+    public Object[] about() {
+        return detail.matches("\\d+\\.\\d{2}")
+                ? new Object[] {Money.usd(detail)}
+                : Stream.concat(Stream.of(detail), Stream.of(detail.split(", ", -1)))
+                        .toArray();
     }
 
     public boolean met() {

@@ -9,6 +9,8 @@ import org.jointfund.fund.Scope;
 import org.jointfund.programme.Endorsing;
 import org.jointfund.programme.Idea;
 import org.jointfund.programme.Programme;
+import org.jointfund.programme.Programmes;
+import org.jointfund.shared.CaseNumber;
 import org.jointfund.shared.CountryCode;
 import org.springframework.stereotype.Component;
 
@@ -19,22 +21,27 @@ class PlaceFacts {
     private final Countries countries;
     private final ReferenceLists lists;
     private final Endorsing endorsing;
-    private final OpenIdeas openIdeas;
+    private final Programmes programmes;
 
-    PlaceFacts(Countries countries, ReferenceLists lists, Endorsing endorsing, OpenIdeas openIdeas) {
+    PlaceFacts(Countries countries, ReferenceLists lists, Endorsing endorsing, Programmes programmes) {
         this.countries = countries;
         this.lists = lists;
         this.endorsing = endorsing;
-        this.openIdeas = openIdeas;
+        this.programmes = programmes;
     }
 
     void addTo(CaseFacts facts, Idea idea) {
         addGoals(facts, idea);
         addCountries(facts);
         addEndorsements(facts);
-        facts.put("otherOpenIdeas", openIdeas.like(facts.programme()).size());
+        addOtherIdeas(facts);
+    }
+
+    private void addOtherIdeas(CaseFacts facts) {
+        List<CaseNumber> others = programmes.similar(facts.programme());
+        facts.put("otherOpenIdeas", others.size());
         facts.put("openIdeasMax", facts.rules().get(Rules.MAXIMUM_OPEN_IDEAS));
-        facts.detail("E20.themeTaken", openIdeas.like(facts.programme()));
+        facts.detail("E20.themeTaken", others);
     }
 
     private void addGoals(CaseFacts facts, Idea idea) {

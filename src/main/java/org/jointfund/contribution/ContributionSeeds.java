@@ -7,12 +7,12 @@ import org.jointfund.ledger.Earmark;
 import org.jointfund.ledger.Vouching;
 import org.jointfund.shared.Amount;
 import org.jointfund.shared.CurrencyAmount;
+import org.jointfund.shared.DemoSettings;
 import org.jointfund.shared.ExchangeRate;
 import org.jointfund.shared.FundCode;
 import org.jointfund.shared.PersonId;
 import org.jointfund.shared.SeedTable;
 import org.jspecify.annotations.Nullable;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.context.event.ApplicationStartedEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -28,13 +28,9 @@ class ContributionSeeds {
     private final Contributions contributions;
     private final Depositing depositing;
     private final Vouching vouching;
-    private final boolean demo;
+    private final DemoSettings demo;
 
-    ContributionSeeds(
-            Contributions contributions,
-            Depositing depositing,
-            Vouching vouching,
-            @Value("${jointfund.demo.enabled:false}") boolean demo) {
+    ContributionSeeds(Contributions contributions, Depositing depositing, Vouching vouching, DemoSettings demo) {
         this.contributions = contributions;
         this.depositing = depositing;
         this.vouching = vouching;
@@ -44,7 +40,7 @@ class ContributionSeeds {
     @EventListener(ApplicationStartedEvent.class)
     @Transactional
     public void load() {
-        if (demo) {
+        if (demo.enabled()) {
             SeedTable.rows("demo/donors.csv").forEach(row -> contributions.save(donor(row)));
             SeedTable.rows("demo/contributions.csv").forEach(this::announce);
             SeedTable.rows("demo/deposits.csv").forEach(this::deposit);

@@ -8,10 +8,10 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.jointfund.partner.Mou.Status;
 import org.jointfund.shared.AgencyCode;
+import org.jointfund.shared.DemoSettings;
 import org.jointfund.shared.FundCode;
 import org.jointfund.shared.PersonId;
 import org.jointfund.shared.SeedTable;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.context.event.ApplicationStartedEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -23,9 +23,9 @@ class PartnerSeeds {
 
     private final Organisations organisations;
     private final People people;
-    private final boolean demo;
+    private final DemoSettings demo;
 
-    PartnerSeeds(Organisations organisations, People people, @Value("${jointfund.demo.enabled:false}") boolean demo) {
+    PartnerSeeds(Organisations organisations, People people, DemoSettings demo) {
         this.organisations = organisations;
         this.people = people;
         this.demo = demo;
@@ -35,7 +35,7 @@ class PartnerSeeds {
     @Transactional
     public void load() {
         organisations("reference", false);
-        if (demo) {
+        if (demo.enabled()) {
             organisations("demo", true);
             SeedTable.rows("demo/mous.csv").stream()
                     .map(PartnerSeeds::mou)

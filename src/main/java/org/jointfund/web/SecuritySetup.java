@@ -2,6 +2,7 @@ package org.jointfund.web;
 
 import java.util.Optional;
 import org.jointfund.partner.People;
+import org.jointfund.shared.DemoSettings;
 import org.jointfund.shared.PersonId;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;

@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.jointfund.partner.Actor;
 import org.jointfund.partner.Role;
 import org.jointfund.shared.CommonDay;
+import org.jointfund.shared.DemoSettings;
 import org.jointfund.web.Shell.Language;
 import org.jointfund.web.Shell.Link;
 import org.springframework.stereotype.Component;

@@ -3,6 +3,7 @@ package org.jointfund.web;
 import java.util.List;
 import org.jointfund.partner.Actor;
 import org.jointfund.partner.People;
+import org.jointfund.shared.DemoSettings;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.security.oauth2.client.registration.ClientRegistration;
 import org.springframework.security.oauth2.client.registration.ClientRegistrationRepository;

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.Optional;
 import org.jointfund.partner.Actor;
 import org.jointfund.partner.SignedInAgain;
+import org.jointfund.shared.DemoSettings;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.jointfund.appraisal.Check;
+import org.jointfund.appraisal.CheckResult;
 import org.jointfund.appraisal.Finding;
 import org.jointfund.appraisal.ScreeningResult;
 import org.jointfund.programme.Programme;
@@ -30,6 +31,14 @@ record EligibilityPage(
 
     public List<FindingText> met() {
         return texts(result.map(ScreeningResult::met).orElse(List.of()));
+    }
+
+    /** Whether the test shown is the check's own, and not one made before it. */
+    public boolean testedAtCheck() {
+        return lastCheck
+                .filter(check -> check.result() == CheckResult.ELIGIBLE)
+                .flatMap(check -> result.filter(test -> !test.screenedAt().isAfter(check.at())))
+                .isPresent();
     }
 
     private List<FindingText> texts(List<Finding> findings) {

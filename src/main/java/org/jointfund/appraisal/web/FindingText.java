@@ -24,7 +24,7 @@ record FindingText(
 
     private static String sentence(Finding finding, MessageSource texts, Locale reader) {
         String key = finding.met() ? "appraisal.met." + finding.rule() : "problem.finding." + finding.reason();
-        return Objects.requireNonNull(texts.getMessage(key, new Object[] {finding.about()}, key, reader));
+        return Objects.requireNonNull(texts.getMessage(key, finding.about(), key, reader));
     }
 
     /** The colour of the result's tag. */

@@ -69,7 +69,7 @@ class Advice {
 
     private Given proposed(CaseNumber number, Locale reader) {
         return new Given(
-                text("committee.cancellation.proposed", "", reader),
+                text("committee.cancellation.proposed", reader),
                 proposals.reason(number).orElse(""),
                 "",
                 List.of(),
@@ -80,7 +80,7 @@ class Advice {
         CaseNumber number = sitting.item().number();
         return sitting.item().kind() == ItemKind.DOCUMENT
                 ? quality(number)
-                        .map(check -> text("committee.quality." + check.result(), "", reader))
+                        .map(check -> text("committee.quality." + check.result(), reader))
                         .orElse("")
                 : reviews.recommendation(number, actor)
                         .map(Recommendation::outcome)
@@ -114,11 +114,11 @@ class Advice {
     }
 
     private String sentence(Finding finding, Locale reader) {
-        return finding.rule() + " · " + text("problem.finding." + finding.reason(), finding.about(), reader);
+        return finding.rule() + " · " + text("problem.finding." + finding.reason(), reader, finding.about());
     }
 
-    private String text(String key, Object detail, Locale reader) {
-        return Objects.requireNonNull(texts.getMessage(key, new Object[] {detail}, key, reader));
+    private String text(String key, Locale reader, Object... details) {
+        return Objects.requireNonNull(texts.getMessage(key, details, key, reader));
     }
 
     /** The advice in words; {@code missing} stops a yes until it is there (D6). */

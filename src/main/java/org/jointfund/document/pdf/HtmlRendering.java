@@ -7,6 +7,7 @@ import org.jointfund.document.DocumentSettings;
 import org.jointfund.document.Info;
 import org.jointfund.document.Layout;
 import org.jointfund.document.Rendering;
+import org.jointfund.shared.DemoSettings;
 import org.springframework.stereotype.Component;
 import org.thymeleaf.TemplateEngine;
 import org.thymeleaf.context.Context;
@@ -21,12 +22,14 @@ class HtmlRendering implements Rendering {
     private final DocumentTexts texts;
     private final PdfWriter pdf;
     private final DocumentSettings settings;
+    private final DemoSettings demo;
     private final TemplateEngine templates = new TemplateEngine();
 
-    HtmlRendering(DocumentTexts texts, PdfWriter pdf, DocumentSettings settings) {
+    HtmlRendering(DocumentTexts texts, PdfWriter pdf, DocumentSettings settings, DemoSettings demo) {
         this.texts = texts;
         this.pdf = pdf;
         this.settings = settings;
+        this.demo = demo;
         templates.setDialect(new SpringStandardDialect());
         templates.setMessageResolver(new TemplateTexts(texts));
         templates.setTemplateResolver(layouts());
@@ -65,7 +68,7 @@ class HtmlRendering implements Rendering {
                                 "qr",
                                 QrCode.dataAddress(address),
                                 "demonstration",
-                                settings.demo().enabled())));
+                                demo.enabled())));
     }
 
     private static ClassLoaderTemplateResolver layouts() {

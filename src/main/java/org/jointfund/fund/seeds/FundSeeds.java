@@ -4,6 +4,7 @@ import org.jointfund.fund.Countries;
 import org.jointfund.fund.ReferenceLists;
 import org.jointfund.fund.RuleSetVersions;
 import org.jointfund.fund.RuleSets;
+import org.jointfund.shared.DemoSettings;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -12,8 +13,8 @@ import org.springframework.context.annotation.Configuration;
 class FundSeeds {
 
     @Bean
-    SeedFolder seedFolder(SeedSettings settings) {
-        return new SeedFolder(settings);
+    SeedFolder seedFolder(SeedSettings settings, DemoSettings demo) {
+        return new SeedFolder(settings, demo);
     }
 
     @Bean

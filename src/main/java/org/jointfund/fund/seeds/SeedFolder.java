@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.jointfund.shared.DemoSettings;
 import org.jointfund.shared.FundCode;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
@@ -17,9 +18,11 @@ final class SeedFolder {
 
     private final PathMatchingResourcePatternResolver resources = new PathMatchingResourcePatternResolver();
     private final SeedSettings settings;
+    private final DemoSettings demo;
 
-    SeedFolder(SeedSettings settings) {
+    SeedFolder(SeedSettings settings, DemoSettings demo) {
         this.settings = settings;
+        this.demo = demo;
     }
 
     /** The funds that have a folder, in the order of their codes. */
@@ -34,7 +37,7 @@ final class SeedFolder {
 
     private FundFiles fund(FundCode fund) {
         Map<String, String> texts = new TreeMap<>(files("funds/" + fund + "/*"));
-        if (settings.demonstration()) {
+        if (demo.enabled()) {
             texts.putAll(files("demo/funds/" + fund + "/*"));
         }
         return new FundFiles(fund, texts);
@@ -46,7 +49,7 @@ final class SeedFolder {
     }
 
     boolean demonstration() {
-        return settings.demonstration();
+        return demo.enabled();
     }
 
     private Map<String, String> files(String pattern) {

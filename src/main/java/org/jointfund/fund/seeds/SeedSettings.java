@@ -3,16 +3,9 @@ package org.jointfund.fund.seeds;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
-/** {@code jointfund.seeds}: a folder instead of the packaged seeds; {@code jointfund.demo.enabled}: whether the fictitious part is loaded. */
+/** {@code jointfund.seeds}: a folder instead of the packaged seeds. */
 @ConfigurationProperties("jointfund")
-record SeedSettings(@DefaultValue("") String seeds, @DefaultValue Demo demo) {
-
-    /** Whether this is the demonstration. */
-    record Demo(@DefaultValue("false") boolean enabled) {}
-
-    boolean demonstration() {
-        return demo.enabled();
-    }
+record SeedSettings(@DefaultValue("") String seeds) {
 
     /** Where the seeds are, as a resource location that ends in a slash. */
     String location() {

@@ -58,6 +58,14 @@ class AppraisalPageTests {
     }
 
     @Test
+    void saysWhichTestItShows() throws Exception {
+        CaseNumber number = story.submitted();
+        shows("/cases/" + number + "/eligibility", "secretariat-officer-1", "Tested before the check, on");
+        story.check(number, CheckResult.ELIGIBLE);
+        shows("/cases/" + number + "/eligibility", "secretariat-officer-1", "Tested at the check, on");
+    }
+
+    @Test
     void theAnswerGoesInByTheForm() throws Exception {
         CaseNumber number = story.submitted();
         web.perform(post("/cases/" + number + "/eligibility")

@@ -10,6 +10,7 @@ import org.jointfund.document.DocumentFixtures;
 import org.jointfund.document.DocumentSettings;
 import org.jointfund.document.Layout;
 import org.jointfund.document.Rendering;
+import org.jointfund.shared.DemoSettings;
 
 /** The rendering without Spring; as a program it writes the agreement into files to be looked at. */
 public final class Renderings {
@@ -20,7 +21,8 @@ public final class Renderings {
         return new HtmlRendering(
                 new DocumentTexts(),
                 new PdfWriter(),
-                new DocumentSettings(URI.create("https://fund.example"), new DocumentSettings.Demo(true)));
+                new DocumentSettings(URI.create("https://fund.example")),
+                new DemoSettings(true, ""));
     }
 
     public static Content agreement(Locale language) {

@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.jointfund.fund.RuleSets;
 import org.jointfund.fund.Rules;
 import org.jointfund.fund.UnknownFund;
+import org.jointfund.shared.DemoSettings;
 import org.jointfund.shared.Share;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -90,7 +91,7 @@ class RuleSetVersionsTests {
 
     private RuleSets start() {
         SeedFolder seeds =
-                new SeedFolder(new SeedSettings(folder.resolve("seeds").toString(), new SeedSettings.Demo(false)));
+                new SeedFolder(new SeedSettings(folder.resolve("seeds").toString()), new DemoSettings(false, ""));
         return new SeededRuleSets(seeds, new Lists(seeds), versions);
     }
 

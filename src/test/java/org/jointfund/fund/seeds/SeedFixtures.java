@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.jointfund.fund.RuleSet;
 import org.jointfund.fund.RuleSetVersions;
+import org.jointfund.shared.DemoSettings;
 import org.jointfund.shared.FundCode;
 
 /** The real seed files, as they are or with one text changed, and versions in memory. */
@@ -21,7 +22,7 @@ final class SeedFixtures {
     private SeedFixtures() {}
 
     static SeedFolder seeds(boolean demonstration) {
-        return new SeedFolder(new SeedSettings("seeds", new SeedSettings.Demo(demonstration)));
+        return new SeedFolder(new SeedSettings("seeds"), new DemoSettings(demonstration, ""));
     }
 
     static FundFiles files(FundCode fund) {
