@@ -19,10 +19,12 @@ public interface CaseSteps {
     /** The model of a process as BPMN 2.0 XML; not found when there is none. */
     String model(String process);
 
-    /** A step such as {@code draftIdea}: under which key, who may take it (groups or one person), since when and until when. */
+    /** A step such as {@code draftIdea}: under which key, about what ({@code agency/ALDER}), on which page, who may take it (groups or one person), since when and until when. */
     record OpenStep(
             String step,
             String key,
+            @Nullable String about,
+            String page,
             List<String> groups,
             @Nullable String assignee,
             Instant since,

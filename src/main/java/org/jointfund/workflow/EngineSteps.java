@@ -36,16 +36,20 @@ class EngineSteps implements CaseSteps {
 
     private static final String USER_TASK = "userTask_";
 
+    private static final List<String> BRANCHES = List.of("agency", "country", "reviewer");
+
     private static final String SPINE = "jointProgramme";
 
     private final ProcessEngine engine;
     private final RowSteps rows;
     private final FundDays days;
+    private final TaskPages pages;
 
-    EngineSteps(ProcessEngine engine, RowSteps rows, FundDays days) {
+    EngineSteps(ProcessEngine engine, RowSteps rows, FundDays days, TaskPages pages) {
         this.engine = engine;
         this.rows = rows;
         this.days = days;
+        this.pages = pages;
     }
 
     @Override
@@ -53,13 +57,15 @@ class EngineSteps implements CaseSteps {
         Stream<OpenStep> tasks = instances(number).stream()
                 .filter(instance -> instance.getEndTime() == null)
                 .flatMap(instance -> tasks(instance).stream().map(task -> step(task, instance)));
-        return Stream.concat(tasks, rows.of(number).stream().map(EngineSteps::step))
+        return Stream.concat(tasks, rows.of(number).stream().map(this::step))
                 .sorted(Comparator.comparing(OpenStep::since))
                 .toList();
     }
 
-    private static OpenStep step(RowSteps.RowStep row) {
-        return new OpenStep(row.step(), row.key(), List.of(row.candidateGroup()), null, row.since(), row.due());
+    private OpenStep step(RowSteps.RowStep row) {
+        String page = pages.path("row_" + row.step(), row.key(), "");
+        return new OpenStep(
+                row.step(), row.key(), null, page, List.of(row.candidateGroup()), null, row.since(), row.due());
     }
 
     /** The instances of the case and its children, oldest first. */
@@ -90,13 +96,24 @@ class EngineSteps implements CaseSteps {
                 .filter(Objects::nonNull)
                 .sorted()
                 .toList();
+        String about = about(task);
         return new OpenStep(
                 task.getTaskDefinitionKey().substring(USER_TASK.length()),
                 instance.getBusinessKey(),
+                about,
+                pages.path(task.getTaskDefinitionKey(), instance.getBusinessKey(), OpenTask.subject(about)),
                 groups,
                 task.getAssignee(),
                 task.getCreateTime().toInstant(),
                 day(task.getDueDate(), CaseNumber.fromKey(instance.getBusinessKey())));
+    }
+
+    /** The country, agency or reviewer whose branch the task stands on. */
+    private @Nullable String about(Task task) {
+        return engine.getTaskService().getVariables(task.getId(), BRANCHES).entrySet().stream()
+                .map(branch -> branch.getKey() + "/" + branch.getValue())
+                .findFirst()
+                .orElse(null);
     }
 
     private @Nullable LocalDate day(@Nullable Date date, CaseNumber number) {

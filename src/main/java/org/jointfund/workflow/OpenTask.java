@@ -21,7 +21,12 @@ public record OpenTask(
 
     /** The code of the country, agency or reviewer the step is about. */
     public @Nullable String subject() {
-        return about == null ? null : about.substring(about.indexOf('/') + 1);
+        return about == null ? null : subject(about);
+    }
+
+    /** The code alone; empty when a step is about nothing of its own. */
+    static String subject(@Nullable String about) {
+        return about == null ? "" : about.substring(about.indexOf('/') + 1);
     }
 
     /** What the step belongs to: a case, or for a voucher the fund. */

@@ -1,7 +1,6 @@
 package org.jointfund.workflow;
 
 import java.io.IOException;
-import java.util.Optional;
 import java.util.Properties;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -23,13 +22,15 @@ public class TaskPages {
 
     /** The page of this step; the case page where the step has none of its own. */
     public String path(OpenTask task) {
-        String template = paths.getProperty(task.step(), "/cases/{case}");
-        String ordinal = task.businessKey().substring(task.businessKey().lastIndexOf('-') + 1);
-        String subject = Optional.ofNullable(task.subject()).orElse("");
-        return template.replaceAll("\\{(case|fund)}", task.owner())
-                .replace("{year}", year(task.businessKey()))
-                .replace("{n}", ordinal)
-                .replace("{key}", task.businessKey())
+        return path(task.step(), task.businessKey(), OpenTask.subject(task.about()));
+    }
+
+    String path(String step, String key, String subject) {
+        return paths.getProperty(step, "/cases/{case}")
+                .replaceAll("\\{(case|fund)}", key.split("/", 2)[0])
+                .replace("{year}", year(key))
+                .replace("{n}", key.substring(key.lastIndexOf('-') + 1))
+                .replace("{key}", key)
                 .replaceAll("\\{(agency|country|reviewer)}", Matcher.quoteReplacement(subject));
     }
 

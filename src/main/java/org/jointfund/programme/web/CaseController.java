@@ -52,7 +52,8 @@ class CaseController {
         model.addAttribute("header", pages.header(programme));
         model.addAttribute("where", pages.where(programme, open));
         model.addAttribute("phases", Phase.of(programme.status(), pages.words()));
-        model.addAttribute("steps", open.stream().map(pages::step).toList());
+        model.addAttribute(
+                "steps", open.stream().map(step -> pages.step(step, actor)).toList());
         model.addAttribute(
                 "facts", pages.facts(programme, ruleSets.version(programme.fund(), programme.ruleSetVersion())));
         model.addAttribute("sections", pages.sections(programme, actor));
@@ -84,7 +85,9 @@ class CaseController {
         Programme programme = access.visible(number, actor);
         List<Picture> pictures = steps.pictures(number);
         model.addAttribute("header", pages.header(programme));
-        model.addAttribute("steps", steps.open(number).stream().map(pages::step).toList());
+        model.addAttribute(
+                "steps",
+                steps.open(number).stream().map(step -> pages.step(step, actor)).toList());
         model.addAttribute("processes", pictures.stream().map(pages::process).toList());
         return "programme/process";
     }

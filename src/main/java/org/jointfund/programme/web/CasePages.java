@@ -73,11 +73,20 @@ class CasePages {
     }
 
     /** An open step in words. */
-    record StepLine(String text, String key, String holder, String since, @Nullable String due) {}
+    record StepLine(
+            String text,
+            String about,
+            @Nullable String href,
+            String key,
+            String holder,
+            String since,
+            @Nullable String due) {}
 
-    StepLine step(OpenStep step) {
+    StepLine step(OpenStep step, Actor reader) {
         return new StepLine(
                 words.get("task." + step.step()),
+                holders.about(step),
+                Holders.has(step, reader) ? step.page() : null,
                 step.key(),
                 holders.of(step),
                 words.day(step.since(), CaseNumber.fromKey(step.key()).fund()),

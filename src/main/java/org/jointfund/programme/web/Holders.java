@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.jointfund.partner.Actor;
 import org.jointfund.partner.People;
 import org.jointfund.programme.CaseSteps.OpenStep;
 import org.jointfund.shared.AgencyCode;
@@ -34,6 +35,27 @@ class Holders {
 
     String of(List<OpenStep> steps) {
         return steps.stream().map(this::of).distinct().collect(Collectors.joining("; "));
+    }
+
+    /** Whether the step waits for this person or for a group they belong to. */
+    static boolean has(OpenStep step, Actor reader) {
+        return step.assignee() == null
+                ? step.groups().stream().anyMatch(group -> belongs(reader, group))
+                : reader.id().value().equals(step.assignee());
+    }
+
+    private static boolean belongs(Actor reader, String group) {
+        return reader.groups().stream().anyMatch(own -> own.equals(group) || own.startsWith(group + "/"));
+    }
+
+    /** The country or agency the step is about; empty when it is about the whole case. */
+    String about(OpenStep step) {
+        String[] parts = step.about() == null ? new String[] {""} : step.about().split("/", 2);
+        return switch (parts[0]) {
+            case "country" -> choices.country(new CountryCode(parts[1]));
+            case "agency" -> choices.agency(new AgencyCode(parts[1]));
+            default -> "";
+        };
     }
 
     String person(PersonId id) {
