@@ -272,7 +272,7 @@ class DisbursementTests {
         assertThat(tranches.find(number, 2).orElseThrow().status()).isEqualTo(TrancheStatus.WAITING);
         assertThat(tranches.latestTest(number, 2).orElseThrow().outcome()).isEqualTo(Release.WAIT);
         assertThat(steps.open(number.child("TRANCHE", 2))).containsExactly("userTask_awaitConditions");
-        assertThatThrownBy(() -> steps.certify(number, 2)).isInstanceOf(Stale.class);
+        assertThatThrownBy(() -> steps.certify(number, 2)).isInstanceOf(TrancheNotReleasable.class);
         assertThatThrownBy(() -> trancheRequests.request(number, 2, "Again.", null, actor("alder-focal-point")))
                 .isInstanceOf(Stale.class);
         assertThatThrownBy(() -> trancheRequests.request(number, 2, "Ours.", null, actor("birch-focal-point")))

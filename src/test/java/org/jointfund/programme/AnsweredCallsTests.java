@@ -30,7 +30,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 class AnsweredCallsTests {
 
     private static final Programme PROGRAMME = ProgrammeFixtures.aProgramme(ProgrammeStatus.IDEA_DRAFT);
-    private static final Problem CLOSED = Problem.at("call", "idea.callNotOpen", "2026-03-01", "2026-03-31");
+    private static final Problem CLOSED =
+            Problem.at("call", "idea.callNotOpen", LocalDate.of(2026, 3, 1), LocalDate.of(2026, 3, 31));
 
     private final RuleSets ruleSets = mock();
     private final RuleSet rules = mock();

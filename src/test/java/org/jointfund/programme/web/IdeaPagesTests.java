@@ -79,7 +79,7 @@ class IdeaPagesTests {
                 .andExpect(
                         jsonPath("$.problems[0].text")
                                 .value(
-                                        "This call takes ideas from 2026-03-01 to 2026-05-31 only. Choose one that is open today."));
+                                        "This call takes ideas from 1 March 2026 to 31 May 2026 only. Choose one that is open today."));
         web.perform(answering(peace, "DEMO-STANDING")).andExpect(status().isOk());
         web.perform(get("/cases/" + peace).with(user(AUTHOR)))
                 .andExpect(content().string(containsString("Demonstration standing call")));
