@@ -19,7 +19,7 @@ class RulesStillBrokenTests {
 
         assertThat(refused.problems())
                 .containsExactly(
-                        Problem.at("outcome", "finding.E9.governmentEndorsementMissing", ""),
+                        Problem.at("outcome", "finding.E9.governmentEndorsementMissing", "", ""),
                         Problem.at("outcome", "finding.E16.tooLarge", Money.usd("5000000.00")));
     }
 

@@ -57,7 +57,10 @@ class WorkingCalendarTests {
                         .satisfies(problem -> {
                             assertThat(problem.key()).isEqualTo("calendarEnds");
                             assertThat(problem.args())
-                                    .containsExactly("seeds/funds/ABC00/calendar.yaml", "2026-01-01", "2026-12-31");
+                                    .containsExactly(
+                                            "seeds/funds/ABC00/calendar.yaml",
+                                            LocalDate.of(2026, 1, 1),
+                                            LocalDate.of(2026, 12, 31));
                         }));
     }
 
