@@ -5,14 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.LocalDate;
-import java.util.List;
-import org.camunda.bpm.engine.TaskService;
-import org.camunda.bpm.engine.task.Task;
 import org.jointfund.JointfundTest;
 import org.jointfund.fund.FundDays;
 import org.jointfund.ledger.Balances;
-import org.jointfund.programme.ProgrammeStatus;
-import org.jointfund.programme.Programmes;
 import org.jointfund.shared.CaseNumber;
 import org.jointfund.shared.EveryDay;
 import org.jointfund.shared.Money;
@@ -29,16 +24,13 @@ import org.springframework.transaction.annotation.Transactional;
 class SignatureDeadlineTests {
 
     @Autowired
+    private SignatureSteps steps;
+
+    @Autowired
     private Cases cases;
 
     @Autowired
     private Agreements agreements;
-
-    @Autowired
-    private SignatureSets sets;
-
-    @Autowired
-    private Signing signing;
 
     @Autowired
     private Lapsing lapsing;
@@ -56,13 +48,7 @@ class SignatureDeadlineTests {
     private Issuing issuing;
 
     @Autowired
-    private Programmes programmes;
-
-    @Autowired
     private Balances balances;
-
-    @Autowired
-    private TaskService tasks;
 
     @Autowired
     private JdbcTemplate jdbc;
@@ -80,12 +66,12 @@ class SignatureDeadlineTests {
     @Test
     void aLapseDecidedOnItsDayVoidsTheReservation() {
         CaseNumber number = lapseDayHasCome();
-        assertThat(openTasks(number)).contains("userTask_decideApprovalLapse");
+        assertThat(steps.openTasks(number)).contains("userTask_decideApprovalLapse");
         assertThat(balances.reserved(number, 1)).isEqualTo(Money.usd("1400000.00"));
 
         lapsing.lapse(number, "No signature of Birch.", cases.actor("chair"));
 
-        assertLapsed(number);
+        steps.assertLapsed(number);
     }
 
     @Test
@@ -94,8 +80,8 @@ class SignatureDeadlineTests {
         LocalDate later = days.today().plusDays(30);
         lapsing.extend(number, later, "Parliament sits next month.", cases.actor("alternate-chair"));
 
-        assertThat(set(number).agreement().deadlines().lapsesOn()).isEqualTo(later);
-        assertThat(openTasks(number)).doesNotContain("userTask_decideApprovalLapse");
+        assertThat(steps.set(number).agreement().deadlines().lapsesOn()).isEqualTo(later);
+        assertThat(steps.openTasks(number)).doesNotContain("userTask_decideApprovalLapse");
         assertThat(balances.reserved(number, 1)).isEqualTo(Money.usd("1400000.00"));
     }
 
@@ -103,7 +89,7 @@ class SignatureDeadlineTests {
     void afterALapseNobodySigns() {
         CaseNumber number = lapseDayHasCome();
         lapsing.lapse(number, "No signature of Birch.", cases.actor("chair"));
-        assertThatThrownBy(() -> sign(number, "alder-signatory")).isInstanceOf(NotOutForSignature.class);
+        assertThatThrownBy(() -> steps.sign(number, "alder-signatory")).isInstanceOf(NotOutForSignature.class);
         assertThatThrownBy(() -> lapsing.lapse(number, "Again.", cases.actor("chair")))
                 .isInstanceOf(Stale.class);
     }
@@ -119,7 +105,7 @@ class SignatureDeadlineTests {
     @Test
     void whoHasNotSignedIsRemindedOnceAnApprovalWhenTheDayHasCome() {
         CaseNumber number = cases.outForSignature();
-        LocalDate day = set(number).agreement().deadlines().remindOn();
+        LocalDate day = steps.set(number).agreement().deadlines().remindOn();
 
         round.round(day.minusDays(1));
         assertThat(agreements.reminders(number)).isEmpty();
@@ -136,9 +122,9 @@ class SignatureDeadlineTests {
     @Test
     void nobodyIsRemindedOfWhatIsSigned() {
         CaseNumber number = cases.outForSignature();
-        LocalDate day = set(number).agreement().deadlines().remindOn();
-        SigningTests.ALL_BUT_CHAIR.forEach(person -> sign(number, person));
-        sign(number, "chair");
+        LocalDate day = steps.set(number).agreement().deadlines().remindOn();
+        SigningTests.ALL_BUT_CHAIR.forEach(person -> steps.sign(number, person));
+        steps.sign(number, "chair");
 
         round.round(day);
 
@@ -148,7 +134,7 @@ class SignatureDeadlineTests {
     @Test
     void aSecondApprovalHasDaysOfItsOwn() {
         CaseNumber number = cases.outForSignature();
-        SignatureDeadlines first = set(number).agreement().deadlines();
+        SignatureDeadlines first = steps.set(number).agreement().deadlines();
         jdbc.update(
                 """
                 update agreement set status = 'LAPSED', issued_at = issued_at - interval 100 day,
@@ -193,7 +179,7 @@ class SignatureDeadlineTests {
     @Test
     void aTextIssuedLateIsEscalatedOnDaysOfItsOwn() {
         CaseNumber number = cases.outForSignature();
-        SignatureDeadlines first = set(number).agreement().deadlines();
+        SignatureDeadlines first = steps.set(number).agreement().deadlines();
         LocalDate today = days.today();
         jdbc.update(
                 "update agreement set remind_on = ?, due_on = ?, escalate_on = ?, lapses_on = ? where case_number = ?",
@@ -206,9 +192,9 @@ class SignatureDeadlineTests {
         refusing.resolve(number, 1, Refusal.Resolution.REISSUE, "Corrected.", cases.actor("secretariat-officer-1"));
         cases.runDue();
 
-        assertThat(set(number).agreement().deadlines()).isEqualTo(first.lapsingOn(today.plusDays(60)));
+        assertThat(steps.set(number).agreement().deadlines()).isEqualTo(first.lapsingOn(today.plusDays(60)));
         assertThat(due("timer_escalateToCoordinator", number)).isEqualTo(first.escalateOn());
-        assertThat(openTasks(number)).isEmpty();
+        assertThat(steps.openTasks(number)).isEmpty();
     }
 
     /** The day at whose end the timer rings, in the fund's zone. */
@@ -221,25 +207,5 @@ class SignatureDeadlineTests {
         jdbc.update("update agreement set lapses_on = ? where case_number = ?", days.today(), number.value());
         cases.fire("timer_approvalLapses", number);
         return number;
-    }
-
-    private void assertLapsed(CaseNumber number) {
-        assertThat(programmes.get(number).status()).isEqualTo(ProgrammeStatus.APPROVAL_LAPSED);
-        assertThat(balances.draws(number)).isEmpty();
-        assertThat(openTasks(number)).isEmpty();
-    }
-
-    private void sign(CaseNumber number, String person) {
-        signing.sign(number, set(number).agreement().hash(), "Director", cases.actor(person));
-    }
-
-    private SignatureSet set(CaseNumber number) {
-        return sets.get(number, cases.actor("secretariat-officer-1"));
-    }
-
-    private List<String> openTasks(CaseNumber number) {
-        return tasks.createTaskQuery().processInstanceBusinessKey(number.value()).list().stream()
-                .map(Task::getTaskDefinitionKey)
-                .toList();
     }
 }
