@@ -57,8 +57,7 @@ public class Capitalisation {
     /** The table as this person may see it. */
     public CapitalisationTable of(FundCode fund, Actor viewer) {
         RuleSet rules = ruleSets.current(fund);
-        Asked all = Asked.all(fund);
-        Gifts gifts = new Gifts(contributions.pledges(all), contributions.schedule(all), contributions.deposits(all));
+        Gifts gifts = new Gifts(contributions.gifts(fund));
         Movements movements = movements(fund);
         return new CapitalisationTable(
                 fund,
@@ -80,7 +79,7 @@ public class Capitalisation {
         Money free = Money.sum(pools.stream().map(Pool::free).toList());
         Money available = free.minus(rules.get(Rules.OPERATING_RESERVE));
         return new Totals(
-                KnownTotal.of(gifts.pledgesByDonor()),
+                gifts.pledged(),
                 gifts.signed(),
                 gifts.received(),
                 gifts.scheduled(),
@@ -105,7 +104,7 @@ public class Capitalisation {
     private static Year year(int year, Gifts gifts, Movements movements) {
         return new Year(
                 year,
-                KnownTotal.of(gifts.pledgesByDonor()),
+                gifts.pledged(),
                 gifts.signed(),
                 gifts.received(),
                 gifts.scheduled(),
@@ -124,7 +123,7 @@ public class Capitalisation {
     private static ByDonor donor(Donor donor, Gifts gifts, Set<Integer> years, Discretion discretion) {
         return new ByDonor(
                 donor,
-                KnownTotal.of(gifts.pledgesByDonor()),
+                gifts.pledged(),
                 discretion.of(donor.code(), gifts.signed()),
                 gifts.received(),
                 discretion.of(donor.code(), gifts.scheduled()),

@@ -16,6 +16,9 @@ public interface Contributions {
 
     void save(Donor donor);
 
+    /** What the donors of the fund gave, added up by donor and year; a donor's year can have several parts. */
+    List<Gift> gifts(FundCode fund);
+
     /** Pledges, the latest announced first, those of an unknown day last. */
     List<Pledge> pledges(Asked asked);
 

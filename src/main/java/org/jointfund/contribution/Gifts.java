@@ -4,75 +4,72 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jointfund.shared.Money;
 
-/** Pledges, instalments and deposits, or a part of them. */
-record Gifts(List<Pledge> pledges, List<Schedule> schedule, List<Deposited> deposits) {
+/** What was announced, signed and paid, by donor and year, or a part of it. */
+record Gifts(List<Gift> all) {
 
     Gifts of(DonorCode donor) {
-        return where(
-                pledge -> pledge.donor().equals(donor), due -> due.donor().equals(donor), deposit -> deposit.donor()
-                        .equals(donor));
+        return where(gift -> gift.donor().equals(donor));
     }
 
     Gifts in(int year) {
-        return where(
-                pledge -> pledge.announcedOn() != null && pledge.announcedOn().getYear() == year,
-                due -> due.dueOn().getYear() == year,
-                deposit -> deposit.receivedOn().getYear() == year);
+        return where(gift -> gift.year() != null && gift.year() == year);
     }
 
-    private Gifts where(Predicate<Pledge> pledge, Predicate<Schedule> due, Predicate<Deposited> deposit) {
-        return new Gifts(
-                pledges.stream().filter(pledge).toList(),
-                schedule.stream().filter(due).toList(),
-                deposits.stream().filter(deposit).toList());
+    private Gifts where(Predicate<Gift> part) {
+        return new Gifts(all.stream().filter(part).toList());
     }
 
-    Map<DonorCode, List<Pledge>> pledgesByDonor() {
-        return pledges.stream().collect(Collectors.groupingBy(Pledge::donor, TreeMap::new, Collectors.toList()));
+    /** A donor counts once (W2). */
+    KnownTotal pledged() {
+        Map<DonorCode, List<Gift>> byDonor =
+                all.stream().filter(gift -> gift.pledges() > 0).collect(Collectors.groupingBy(Gift::donor));
+        return KnownTotal.of(byDonor.values());
     }
 
+    /** Those this viewer may know to have given or announced something. */
     Set<DonorCode> donors(Discretion discretion) {
-        Stream<DonorCode> signed = schedule.stream().map(Schedule::donor).filter(discretion::mayName);
-        return Stream.of(
-                        pledges.stream().map(Pledge::donor),
-                        signed,
-                        deposits.stream().map(Deposited::donor))
-                .flatMap(Function.identity())
+        return all.stream()
+                .filter(gift -> gift.pledges() > 0 || gift.received().isPositive() || discretion.mayName(gift.donor()))
+                .map(Gift::donor)
                 .collect(Collectors.toSet());
     }
 
     Set<Integer> years() {
-        Stream<Integer> announced = pledges.stream()
-                .filter(pledge -> pledge.announcedOn() != null)
-                .map(pledge -> Objects.requireNonNull(pledge.announcedOn()).getYear());
-        return Stream.concat(announced, givingYears().stream()).collect(Collectors.toSet());
+        return years(gift -> true);
     }
 
     /** The years in which anything was due or received. */
     Set<Integer> givingYears() {
-        Stream<Integer> due = schedule.stream().map(each -> each.dueOn().getYear());
-        Stream<Integer> received =
-                deposits.stream().map(each -> each.receivedOn().getYear());
-        return Stream.concat(due, received).collect(Collectors.toCollection(TreeSet::new));
+        return years(Gift::isGiving);
+    }
+
+    private Set<Integer> years(Predicate<Gift> which) {
+        return all.stream()
+                .filter(which)
+                .map(Gift::year)
+                .filter(Objects::nonNull)
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     Money signed() {
-        return Money.sum(schedule.stream().map(Schedule::usd).toList());
+        return sum(Gift::signed);
     }
 
     Money scheduled() {
-        return Money.sum(schedule.stream().map(Schedule::outstanding).toList());
+        return sum(Gift::scheduled);
     }
 
     Money received() {
-        return Money.sum(deposits.stream().map(Deposited::usd).toList());
+        return sum(Gift::received);
+    }
+
+    private Money sum(Function<Gift, Money> figure) {
+        return Money.sum(all.stream().map(figure).toList());
     }
 }

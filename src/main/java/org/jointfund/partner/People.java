@@ -24,6 +24,9 @@ public interface People {
     /** Who holds the role for the fund within the scope (any scope when empty). */
     List<Person> holding(FundCode fund, Role role, String scope);
 
+    /** The same, with everything else they hold. */
+    List<Actor> actorsHolding(FundCode fund, Role role);
+
     /** Everybody who holds one of these, once for each, in the order of their names. */
     List<Holder> holding(Collection<Assignment> assignments);
 

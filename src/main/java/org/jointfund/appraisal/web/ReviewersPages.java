@@ -71,12 +71,9 @@ class ReviewersPages {
 
     /** The fund's reviewers who belong to no applying agency and are not asked yet. */
     private List<Option> candidates(Programme programme, ReviewRound round) {
-        return people.holding(programme.fund(), Role.REVIEWER, "").stream()
+        return people.actorsHolding(programme.fund(), Role.REVIEWER).stream()
                 .filter(person -> round.by(person.id()).isEmpty())
-                .filter(person -> people.actor(person.id())
-                        .filter(reviewer ->
-                                ReviewerPool.agencyOf(programme, reviewer).isEmpty())
-                        .isPresent())
+                .filter(person -> ReviewerPool.agencyOf(programme, person).isEmpty())
                 .map(person -> new Option(person.id().value(), person.name()))
                 .collect(Collectors.toList());
     }

@@ -8,6 +8,7 @@ import org.jointfund.contribution.Asked;
 import org.jointfund.contribution.Deposited;
 import org.jointfund.contribution.Donor;
 import org.jointfund.contribution.DonorCode;
+import org.jointfund.contribution.Gift;
 import org.jointfund.contribution.InstalmentKey;
 import org.jointfund.contribution.Pledge;
 import org.jointfund.contribution.Schedule;
@@ -23,6 +24,8 @@ interface ContributionMapper {
     Donor donor(DonorCode code);
 
     void save(Donor donor);
+
+    List<Gift> gifts(FundCode fund);
 
     List<Pledge> pledges(Asked asked);
 

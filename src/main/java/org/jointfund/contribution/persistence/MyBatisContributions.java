@@ -9,6 +9,7 @@ import org.jointfund.contribution.Contributions;
 import org.jointfund.contribution.Deposited;
 import org.jointfund.contribution.Donor;
 import org.jointfund.contribution.DonorCode;
+import org.jointfund.contribution.Gift;
 import org.jointfund.contribution.InstalmentKey;
 import org.jointfund.contribution.Pledge;
 import org.jointfund.contribution.Schedule;
@@ -38,6 +39,11 @@ class MyBatisContributions implements Contributions {
     @Override
     public void save(Donor donor) {
         mapper.save(donor);
+    }
+
+    @Override
+    public List<Gift> gifts(FundCode fund) {
+        return mapper.gifts(fund);
     }
 
     @Override

@@ -62,6 +62,11 @@ class MyBatisPeople implements People {
     }
 
     @Override
+    public List<Actor> actorsHolding(FundCode fund, Role role) {
+        return actors(mapper.actorsHolding(fund, role)).toList();
+    }
+
+    @Override
     public List<Holder> holding(Collection<Assignment> assignments) {
         return mapper.holdingAny(assignments);
     }

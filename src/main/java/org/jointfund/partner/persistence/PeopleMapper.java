@@ -23,6 +23,8 @@ interface PeopleMapper {
 
     List<Person> holding(FundCode fund, Role role, String scope);
 
+    List<ActorRow> actorsHolding(FundCode fund, Role role);
+
     List<Holder> holdingAny(Collection<Assignment> assignments);
 
     void link(PersonId id, String issuer, String subject);

@@ -102,6 +102,21 @@ class PagesAskOnceTests {
     }
 
     @Test
+    void theReviewersWhoCouldBeAsked() throws Exception {
+        insert(0, 1);
+        String page = "/cases/MIG00-2097-0000/reviewers";
+        long few = questions(page);
+        for (int i = 0; i < 12; i++) {
+            sql.update(
+                    "insert into partner_person (id, name, email, language) values (?, 'R', '', 'en')", "reader-" + i);
+            sql.update(
+                    "insert into partner_assignment (person_id, role, fund, scope) values (?, 'REVIEWER', 'MIG00', '')",
+                    "reader-" + i);
+        }
+        assertThat(questions(page)).isEqualTo(few);
+    }
+
+    @Test
     void theListOfMeetings() throws Exception {
         insert(0, 12);
         meeting();
