@@ -4,13 +4,10 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.Date;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -19,34 +16,29 @@ import org.camunda.bpm.engine.history.HistoricActivityInstance;
 import org.camunda.bpm.engine.history.HistoricProcessInstance;
 import org.camunda.bpm.engine.repository.ProcessDefinition;
 import org.camunda.bpm.engine.runtime.ActivityInstance;
-import org.camunda.bpm.engine.task.IdentityLink;
-import org.camunda.bpm.engine.task.Task;
 import org.camunda.bpm.model.bpmn.instance.FlowNode;
 import org.camunda.bpm.model.bpmn.instance.Gateway;
 import org.jointfund.fund.FundDays;
 import org.jointfund.programme.CaseSteps;
 import org.jointfund.shared.CaseNumber;
 import org.jointfund.shared.NotFound;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Reads off the engine where a case is. */
 @Component
 class EngineSteps implements CaseSteps {
 
-    private static final String USER_TASK = "userTask_";
-
-    private static final List<String> BRANCHES = List.of("agency", "country", "reviewer");
-
     private static final String SPINE = "jointProgramme";
 
     private final ProcessEngine engine;
+    private final Inbox inbox;
     private final RowSteps rows;
     private final FundDays days;
     private final TaskPages pages;
 
-    EngineSteps(ProcessEngine engine, RowSteps rows, FundDays days, TaskPages pages) {
+    EngineSteps(ProcessEngine engine, Inbox inbox, RowSteps rows, FundDays days, TaskPages pages) {
         this.engine = engine;
+        this.inbox = inbox;
         this.rows = rows;
         this.days = days;
         this.pages = pages;
@@ -54,12 +46,22 @@ class EngineSteps implements CaseSteps {
 
     @Override
     public List<OpenStep> open(CaseNumber number) {
-        Stream<OpenStep> tasks = instances(number).stream()
-                .filter(instance -> instance.getEndTime() == null)
-                .flatMap(instance -> tasks(instance).stream().map(task -> step(task, instance)));
+        Stream<OpenStep> tasks = inbox.of(number).stream().map(this::step);
         return Stream.concat(tasks, rows.of(number).stream().map(this::step))
                 .sorted(Comparator.comparing(OpenStep::since))
                 .toList();
+    }
+
+    private OpenStep step(OpenTask task) {
+        return new OpenStep(
+                task.name(),
+                task.businessKey(),
+                task.about(),
+                pages.path(task),
+                task.groups().stream().sorted().toList(),
+                task.assignee(),
+                task.since(),
+                task.hasDue() ? task.due(days) : null);
     }
 
     private OpenStep step(RowSteps.RowStep row) {
@@ -81,43 +83,6 @@ class EngineSteps implements CaseSteps {
                 .filter(instance ->
                         CaseNumber.fromKey(instance.getBusinessKey()).equals(number))
                 .toList();
-    }
-
-    private List<Task> tasks(HistoricProcessInstance instance) {
-        return engine.getTaskService()
-                .createTaskQuery()
-                .processInstanceId(instance.getId())
-                .list();
-    }
-
-    private OpenStep step(Task task, HistoricProcessInstance instance) {
-        List<String> groups = engine.getTaskService().getIdentityLinksForTask(task.getId()).stream()
-                .map(IdentityLink::getGroupId)
-                .filter(Objects::nonNull)
-                .sorted()
-                .toList();
-        String about = about(task);
-        return new OpenStep(
-                task.getTaskDefinitionKey().substring(USER_TASK.length()),
-                instance.getBusinessKey(),
-                about,
-                pages.path(task.getTaskDefinitionKey(), instance.getBusinessKey(), OpenTask.subject(about)),
-                groups,
-                task.getAssignee(),
-                task.getCreateTime().toInstant(),
-                day(task.getDueDate(), CaseNumber.fromKey(instance.getBusinessKey())));
-    }
-
-    /** The country, agency or reviewer whose branch the task stands on. */
-    private @Nullable String about(Task task) {
-        return engine.getTaskService().getVariables(task.getId(), BRANCHES).entrySet().stream()
-                .map(branch -> branch.getKey() + "/" + branch.getValue())
-                .findFirst()
-                .orElse(null);
-    }
-
-    private @Nullable LocalDate day(@Nullable Date date, CaseNumber number) {
-        return date == null ? null : days.of(date.toInstant(), number.fund());
     }
 
     @Override

@@ -3,24 +3,26 @@ package org.jointfund.workflow;
 import java.util.AbstractMap;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationContext;
+import org.springframework.util.function.SingletonSupplier;
 
 /** The engine's view of the context: only {@link ModelBean}s, looked up when an expression names them. */
 final class ModelBeans extends AbstractMap<Object, Object> {
 
     private final ApplicationContext context;
+    private final Supplier<Set<String>> names;
 
     ModelBeans(ApplicationContext context) {
         this.context = context;
+        this.names = SingletonSupplier.of(() -> Set.of(context.getBeanNamesForAnnotation(ModelBean.class)));
     }
 
     @Override
     public boolean containsKey(@Nullable Object name) {
-        return name instanceof String bean
-                && context.containsBean(bean)
-                && context.findAnnotationOnBean(bean, ModelBean.class) != null;
+        return name instanceof String bean && names.get().contains(bean);
     }
 
     @Override
@@ -30,7 +32,7 @@ final class ModelBeans extends AbstractMap<Object, Object> {
 
     @Override
     public Set<Map.Entry<Object, Object>> entrySet() {
-        return Set.of(context.getBeanNamesForAnnotation(ModelBean.class)).stream()
+        return names.get().stream()
                 .map(name -> Map.<Object, Object>entry(name, context.getBean(name)))
                 .collect(Collectors.toSet());
     }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.jointfund.shared.CaseNumber;
 import org.jointfund.workflow.Inbox;
 import org.jointfund.workflow.OpenTask;
 import org.jointfund.workflow.Position;
@@ -27,6 +28,11 @@ class MyBatisInbox implements Inbox {
     @Override
     public Optional<OpenTask> find(String task, String person, Set<String> groups) {
         return Optional.ofNullable(mapper.find(task, person, holders(person, groups)));
+    }
+
+    @Override
+    public List<OpenTask> of(CaseNumber number) {
+        return mapper.ofCase(number);
     }
 
     @Override

@@ -80,6 +80,41 @@ class PagesAskOnceTests {
     }
 
     @Test
+    void theOpenStepsOfACase() throws Exception {
+        insert(0, 1);
+        running();
+        open(0, 1);
+        long few = questions("/api/v1/cases/MIG00-2097-0000");
+        open(1, 12);
+        assertThat(questions("/api/v1/cases/MIG00-2097-0000")).isEqualTo(few);
+    }
+
+    private void running() {
+        sql.update(
+                """
+                insert into ACT_HI_PROCINST (ID_, PROC_INST_ID_, PROC_DEF_ID_, BUSINESS_KEY_, START_TIME_)
+                values ('reports', 'reports', 'reporting', 'MIG00-2097-0000/REP-2097-N', now())
+                """);
+        sql.update(
+                """
+                insert into ACT_RU_EXECUTION (ID_, REV_, PROC_INST_ID_, ACT_ID_, BUSINESS_KEY_, PROC_DEF_ID_)
+                values ('reports', 1, 'reports', 'userTask_acceptReport', 'MIG00-2097-0000/REP-2097-N',
+                  (select max(ID_) from ACT_RE_PROCDEF where KEY_ = 'reporting'))
+                """);
+    }
+
+    private void open(int from, int to) {
+        for (int i = from; i < to; i++) {
+            sql.update(
+                    """
+                    insert into ACT_RU_TASK (ID_, REV_, PROC_INST_ID_, EXECUTION_ID_, TASK_DEF_KEY_, CREATE_TIME_, SUSPENSION_STATE_)
+                    values (?, 1, 'reports', 'reports', 'userTask_acceptReport', now(), 1)
+                    """,
+                    "report-" + i);
+        }
+    }
+
+    @Test
     void theHistoryOfACase() throws Exception {
         insert(0, 1);
         happened(0, 1);
