@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.groups.Tuple.tuple;
 import static org.hamcrest.Matchers.containsString;
-import static org.hamcrest.Matchers.not;
 import static org.jointfund.workflow.RunningProgramme.ALDER;
 import static org.jointfund.workflow.RunningProgramme.BIRCH;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
@@ -319,16 +318,6 @@ class ReportingTests {
         reporting.submit(ref(ReportKind.NARRATIVE), 0, TEXT, running.focalPoint(BIRCH));
         page(ref(ReportKind.NARRATIVE).path(), "donor", "Outcome 1");
         page(ref(ReportKind.NARRATIVE).path() + "/acceptance", "secretariat-officer-1", "name=\"accepted\"");
-    }
-
-    @Test
-    void theCaseLeadsWhoHasAStepToItsPageAndTellsTheOthersWhoseItIs() throws Exception {
-        calendar.round(LocalDate.of(2025, 1, 1));
-        String step = "href=\"" + ref(ReportKind.NARRATIVE).path() + "\"";
-        page("/cases/" + number, "birch-focal-point", step);
-        page("/cases/" + number, "donor", "<bdi>Agency Birch (fictitious)</bdi>");
-        web.perform(get("/cases/" + number).with(user("donor")))
-                .andExpect(content().string(not(containsString(step))));
     }
 
     private void page(String path, String person, String text) throws Exception {
