@@ -117,6 +117,27 @@ class FundRolesTests {
                                 not(containsString("/people/chair/identity")))));
     }
 
+    @Test
+    void peopleComePageByPage() throws Exception {
+        for (int i = 100; i < 160; i++) {
+            people.save(
+                    new Person(new PersonId("aa-" + i), "Colleague", "c@demo.example", "en"),
+                    List.of(new Assignment(Role.REVIEWER, OWN, "")));
+        }
+        web.perform(get("/people").with(user(GUEST.value())))
+                .andExpect(content()
+                        .string(allOf(
+                                containsString("/people/aa-149/identity"),
+                                not(containsString("/people/aa-150/identity")),
+                                containsString("/people?after=aa-149"))));
+        web.perform(get("/people?after=aa-149").with(user(GUEST.value())))
+                .andExpect(content()
+                        .string(allOf(
+                                not(containsString("/people/aa-149/identity")),
+                                containsString("/people/aa-159/identity"),
+                                not(containsString("rel=\"next\"")))));
+    }
+
     private int ties(String person) throws Exception {
         return web.perform(post("/api/v1/people/" + person + "/identity")
                         .with(user(GUEST.value()))

@@ -47,6 +47,14 @@ public record Actor(PersonId id, String name, String language, Set<Assignment> a
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 
+    /** The funds for which this person holds the role. */
+    public Set<FundCode> funds(Role role) {
+        return assignments.stream()
+                .filter(held -> held.role().covers(role))
+                .map(Assignment::fund)
+                .collect(Collectors.toSet());
+    }
+
     /** The engine's candidate groups this person belongs to. */
     public Set<String> groups() {
         return assignments.stream().flatMap(Actor::groupsOf).collect(Collectors.toCollection(TreeSet::new));

@@ -4,8 +4,10 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jointfund.shared.FundCode;
 import org.jointfund.shared.PersonId;
+import org.jspecify.annotations.Nullable;
 
 /** People and the roles they hold. */
 public interface People {
@@ -26,6 +28,9 @@ public interface People {
 
     /** The same, with everything else they hold. */
     List<Actor> actorsHolding(FundCode fund, Role role);
+
+    /** Those who hold no role of a fund other than these, by id, after the id if one is given. */
+    List<Actor> onlyOf(Set<FundCode> funds, @Nullable PersonId after, int limit);
 
     /** Everybody who holds one of these, once for each, in the order of their names. */
     List<Holder> holding(Collection<Assignment> assignments);

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jointfund.partner.Actor;
@@ -15,6 +16,7 @@ import org.jointfund.partner.Person;
 import org.jointfund.partner.Role;
 import org.jointfund.shared.FundCode;
 import org.jointfund.shared.PersonId;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
 
 @Repository
@@ -64,6 +66,11 @@ class MyBatisPeople implements People {
     @Override
     public List<Actor> actorsHolding(FundCode fund, Role role) {
         return actors(mapper.actorsHolding(fund, role)).toList();
+    }
+
+    @Override
+    public List<Actor> onlyOf(Set<FundCode> funds, @Nullable PersonId after, int limit) {
+        return actors(mapper.onlyOf(funds, after, limit)).toList();
     }
 
     @Override

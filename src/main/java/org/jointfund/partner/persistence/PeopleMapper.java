@@ -2,6 +2,7 @@ package org.jointfund.partner.persistence;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import org.apache.ibatis.annotations.Mapper;
 import org.jointfund.partner.Assignment;
 import org.jointfund.partner.Holder;
@@ -9,6 +10,7 @@ import org.jointfund.partner.Person;
 import org.jointfund.partner.Role;
 import org.jointfund.shared.FundCode;
 import org.jointfund.shared.PersonId;
+import org.jspecify.annotations.Nullable;
 
 @Mapper
 interface PeopleMapper {
@@ -24,6 +26,8 @@ interface PeopleMapper {
     List<Person> holding(FundCode fund, Role role, String scope);
 
     List<ActorRow> actorsHolding(FundCode fund, Role role);
+
+    List<ActorRow> onlyOf(Set<FundCode> funds, @Nullable PersonId after, int limit);
 
     List<Holder> holdingAny(Collection<Assignment> assignments);
 

@@ -8,12 +8,15 @@ import org.jointfund.partner.Identities;
 import org.jointfund.partner.People;
 import org.jointfund.partner.Role;
 import org.jointfund.shared.NotFound;
+import org.jointfund.shared.Page;
 import org.jointfund.shared.PersonId;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 
 /** Who signs in with which account of their organisation. */
 @Controller
@@ -27,14 +30,11 @@ class IdentityController {
         this.people = people;
     }
 
+    /** Those whom this person may tie to an account. */
     @GetMapping("/people")
-    String all(Actor actor, Model model) {
-        model.addAttribute(
-                "rows",
-                people.all().stream()
-                        .filter(person -> isTiedBy(actor, person))
-                        .map(Row::of)
-                        .toList());
+    String all(@RequestParam(required = false) @Nullable PersonId after, Actor actor, Model model) {
+        List<Actor> found = people.onlyOf(actor.funds(Role.ADMINISTRATOR), after, Page.READ);
+        model.addAttribute("page", Page.of(found, Actor::id).map(Row::of));
         return "partner/people";
     }
 
@@ -49,11 +49,6 @@ class IdentityController {
     Receipt link(@PathVariable String person, @Body Identities.Link command, Actor actor) {
         identities.link(new PersonId(person), command, actor);
         return Receipt.of("/people", "identity.linked", person);
-    }
-
-    /** Who holds roles in funds this person administers and in no other. */
-    private static boolean isTiedBy(Actor administrator, Actor person) {
-        return person.assignments().stream().allMatch(held -> administrator.is(held.fund(), Role.ADMINISTRATOR));
     }
 
     /** Somebody with the messages that name their roles. */
