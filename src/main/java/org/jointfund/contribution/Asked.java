@@ -8,11 +8,6 @@ import org.jspecify.annotations.Nullable;
 /** Which of a fund's pledges, instalments or deposits to read: of a donor, of a year, after a place, at most so many. */
 public record Asked(FundCode fund, @Nullable String donor, @Nullable Integer year, @Nullable Place after, int limit) {
 
-    /** All of the fund's, to add them up. */
-    public static Asked all(FundCode fund) {
-        return new Asked(fund, null, null, null, Integer.MAX_VALUE);
-    }
-
     /** A page of them. */
     public static Asked page(FundCode fund, @Nullable String donor, @Nullable Integer year, @Nullable Place after) {
         return new Asked(fund, donor, year, after, Page.READ);

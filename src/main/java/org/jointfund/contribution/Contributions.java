@@ -25,6 +25,9 @@ public interface Contributions {
     /** Instalments, the one due first first. */
     List<Schedule> schedule(Asked asked);
 
+    /** Instalments not paid in full, the one due first first. */
+    List<Schedule> unpaid(FundCode fund);
+
     /** The instalments of these keys. */
     List<Schedule> instalments(Collection<InstalmentKey> keys);
 

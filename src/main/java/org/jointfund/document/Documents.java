@@ -3,6 +3,7 @@ package org.jointfund.document;
 import java.util.List;
 import java.util.Optional;
 import org.jointfund.shared.CaseNumber;
+import org.jspecify.annotations.Nullable;
 
 /** The stored files. Bytes are kept once by their hash; a file is never changed or deleted, only followed by a version. */
 public interface Documents {
@@ -19,8 +20,8 @@ public interface Documents {
     /** Everything filed on a subject, in the order in which it was stored. */
     List<StoredFile> of(String subject);
 
-    /** Everything filed on a case and its children, in the order in which it was stored. */
-    List<StoredFile> ofCase(CaseNumber number);
+    /** What is filed on a case and its children, the newest first, at most so many; before a file if one is given. */
+    List<StoredFile> ofCase(CaseNumber number, @Nullable DocumentId before, int limit);
 
     Content open(StoredFile file);
 }

@@ -136,7 +136,7 @@ class InstalmentRateTests {
         paid(WHOLE, EXPECTED);
 
         assertThat(schedule().received()).isEqualTo(Money.usd("10000.00"));
-        assertThat(contributions.deposits(Asked.all(FUND)))
+        assertThat(contributions.deposits(Asked.page(FUND, null, null, null)))
                 .filteredOn(deposit -> deposit.reference().equals("RATE-1"))
                 .extracting(Deposited::fee)
                 .containsExactly(Money.usd("100.00"));
@@ -271,7 +271,7 @@ class InstalmentRateTests {
     }
 
     private Schedule schedule() {
-        return contributions.schedule(Asked.all(FUND)).stream()
+        return contributions.schedule(Asked.page(FUND, null, null, null)).stream()
                 .filter(due -> due.reference().equals("SAA-RATE"))
                 .findFirst()
                 .orElseThrow();

@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.jointfund.shared.CaseNumber;
+import org.jspecify.annotations.Nullable;
 
 /** Documents in a list, for tests of what stores them. */
 public final class InMemoryDocuments implements Documents {
@@ -60,10 +61,8 @@ public final class InMemoryDocuments implements Documents {
     }
 
     @Override
-    public List<StoredFile> ofCase(CaseNumber number) {
-        return files.stream()
-                .filter(file -> (file.subject() + "/").startsWith(number + "/"))
-                .toList();
+    public List<StoredFile> ofCase(CaseNumber number, @Nullable DocumentId before, int limit) {
+        throw new UnsupportedOperationException("pages of files are tested on the database");
     }
 
     @Override

@@ -81,6 +81,24 @@ class ListsPageByKeyTests {
     }
 
     @Test
+    void filesOfACase() throws Exception {
+        var programme = ProgrammeFixtures.aProgramme(ProgrammeStatus.ACTIVE);
+        programmes.insert(programme);
+        sql.update("insert into document_content (hash, bytes) values (repeat('f', 64), 'x')");
+        rows(
+                """
+                insert into document (id, kind, subject, version, title, language, file_type, size, hash, code, stored_at, stored_by)
+                values (lpad(?, 36, '0'), 'ATTACHMENT', '%s', lpad(?, 3, '0'), id, '', 'PDF', 1, repeat('f', 64), version,
+                  date('2026-01-01') + interval version div 7 day, 'auditor')
+                """
+                        .formatted(programme.number()));
+
+        String list = "/cases/" + programme.number() + "/documents";
+        assertThat(walk("auditor", list, list, "before", "$.next", "$.files[*].title"))
+                .isEqualTo(down().stream().map("%036d"::formatted).toList());
+    }
+
+    @Test
     void pledges() throws Exception {
         rows(
                 """

@@ -31,6 +31,8 @@ interface ContributionMapper {
 
     List<Schedule> schedule(Asked asked);
 
+    List<Schedule> unpaid(FundCode fund);
+
     List<Schedule> instalments(Collection<InstalmentKey> keys);
 
     List<Deposited> deposits(Asked asked);

@@ -57,6 +57,11 @@ class MyBatisContributions implements Contributions {
     }
 
     @Override
+    public List<Schedule> unpaid(FundCode fund) {
+        return mapper.unpaid(fund);
+    }
+
+    @Override
     public List<Schedule> instalments(Collection<InstalmentKey> keys) {
         return keys.isEmpty() ? List.of() : mapper.instalments(keys);
     }

@@ -133,8 +133,7 @@ class ContributionPages {
 
     private Stream<ContributionChoices.Option> unpaid(FundCode fund, Locale locale) {
         Map<DonorCode, String> names = names(locale);
-        return contributions.schedule(Asked.all(fund)).stream()
-                .filter(due -> due.outstanding().isPositive())
+        return contributions.unpaid(fund).stream()
                 .map(due -> new ContributionChoices.Option(
                         due.key(),
                         "%s · %s · %s".formatted(names.getOrDefault(due.donor(), ""), due.dueOn(), due.original())));

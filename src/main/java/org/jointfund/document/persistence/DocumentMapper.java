@@ -3,6 +3,7 @@ package org.jointfund.document.persistence;
 import java.util.List;
 import org.apache.ibatis.annotations.Mapper;
 import org.apache.ibatis.annotations.Param;
+import org.jointfund.document.DocumentId;
 import org.jspecify.annotations.Nullable;
 
 @Mapper
@@ -23,7 +24,8 @@ interface DocumentMapper {
 
     List<DocumentRow> bySubject(@Param("subject") String subject);
 
-    List<DocumentRow> byCase(@Param("number") String number);
+    List<DocumentRow> byCase(
+            @Param("number") String number, @Param("before") @Nullable DocumentId before, @Param("limit") int limit);
 
     List<byte[]> content(@Param("hash") String hash);
 }

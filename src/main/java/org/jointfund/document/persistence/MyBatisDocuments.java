@@ -14,6 +14,7 @@ import org.jointfund.document.NewFile;
 import org.jointfund.document.StoredFile;
 import org.jointfund.document.VerificationCode;
 import org.jointfund.shared.CaseNumber;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
@@ -64,8 +65,10 @@ class MyBatisDocuments implements Documents {
     }
 
     @Override
-    public List<StoredFile> ofCase(CaseNumber number) {
-        return mapper.byCase(number.value()).stream().map(DocumentRow::toFile).toList();
+    public List<StoredFile> ofCase(CaseNumber number, @Nullable DocumentId before, int limit) {
+        return mapper.byCase(number.value(), before, limit).stream()
+                .map(DocumentRow::toFile)
+                .toList();
     }
 
     @Override

@@ -10,16 +10,14 @@ import org.jointfund.programme.CaseSteps.Picture;
 import org.jointfund.programme.Programme;
 import org.jointfund.programme.Programmes;
 import org.jointfund.shared.CaseNumber;
-import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseBody;
 
-/** The case: where it is, what is on file, what happened, and its process. */
+/** The case: where it is, and its process. */
 @Controller
 class CaseController {
 
@@ -28,21 +26,13 @@ class CaseController {
     private final CaseSteps steps;
     private final CasePages pages;
     private final RuleSets ruleSets;
-    private final HistoryPages history;
 
-    CaseController(
-            CaseAccess access,
-            Programmes programmes,
-            CaseSteps steps,
-            CasePages pages,
-            RuleSets ruleSets,
-            HistoryPages history) {
+    CaseController(CaseAccess access, Programmes programmes, CaseSteps steps, CasePages pages, RuleSets ruleSets) {
         this.access = access;
         this.programmes = programmes;
         this.steps = steps;
         this.pages = pages;
         this.ruleSets = ruleSets;
-        this.history = history;
     }
 
     @GetMapping("/cases/{number}")
@@ -60,24 +50,6 @@ class CaseController {
         model.addAttribute("shares", pages.shares(programmes.shares(number)));
         model.addAttribute("budget", pages.words().amount(programme.budget()));
         return "programme/summary";
-    }
-
-    @GetMapping("/cases/{number}/documents")
-    String documents(@PathVariable CaseNumber number, Actor actor, Model model) {
-        model.addAttribute("header", pages.header(access.visible(number, actor)));
-        model.addAttribute("files", pages.files(number, actor));
-        return "programme/documents";
-    }
-
-    @GetMapping("/cases/{number}/history")
-    String history(
-            @PathVariable CaseNumber number,
-            @RequestParam(required = false) @Nullable Long before,
-            Actor actor,
-            Model model) {
-        model.addAttribute("header", pages.header(access.visible(number, actor)));
-        model.addAttribute("history", history.page(number, actor, before));
-        return "programme/history";
     }
 
     @GetMapping("/cases/{number}/process")

@@ -1,6 +1,7 @@
 package org.jointfund.programme.web;
 
 import java.util.List;
+import org.jointfund.document.DocumentId;
 import org.jointfund.partner.Actor;
 import org.jointfund.programme.CaseHistory;
 import org.jointfund.programme.CaseSection;
@@ -17,13 +18,13 @@ class CaseFacts {
 
     private final CaseSteps steps;
     private final HistoryPages history;
-    private final CasePages pages;
+    private final FilePages files;
     private final Sections sections;
 
-    CaseFacts(CaseSteps steps, HistoryPages history, CasePages pages, Sections sections) {
+    CaseFacts(CaseSteps steps, HistoryPages history, FilePages files, Sections sections) {
         this.steps = steps;
         this.history = history;
-        this.pages = pages;
+        this.files = files;
         this.sections = sections;
     }
 
@@ -43,7 +44,7 @@ class CaseFacts {
         return history.happenings(number, viewer, before);
     }
 
-    List<CasePages.FileLine> files(CaseNumber number, Actor actor) {
-        return pages.files(number, actor);
+    Page<FilePages.FileLine> files(CaseNumber number, @Nullable DocumentId before, Actor actor) {
+        return files.page(number, before, actor);
     }
 }

@@ -1,11 +1,7 @@
 package org.jointfund.programme.web;
 
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
-import org.jointfund.document.Documents;
-import org.jointfund.document.OpenFiles;
-import org.jointfund.document.StoredFile;
 import org.jointfund.fund.RuleSet;
 import org.jointfund.partner.Actor;
 import org.jointfund.programme.AgencyShare;
@@ -15,7 +11,6 @@ import org.jointfund.programme.Ideas;
 import org.jointfund.programme.Programme;
 import org.jointfund.shared.CaseNumber;
 import org.jointfund.shared.CountryCode;
-import org.jointfund.shared.PersonId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -26,24 +21,13 @@ class CasePages {
     private final Words words;
     private final Choices choices;
     private final Holders holders;
-    private final Documents documents;
-    private final OpenFiles openFiles;
     private final Sections sections;
     private final Ideas ideas;
 
-    CasePages(
-            Words words,
-            Choices choices,
-            Holders holders,
-            Documents documents,
-            OpenFiles openFiles,
-            Sections sections,
-            Ideas ideas) {
+    CasePages(Words words, Choices choices, Holders holders, Sections sections, Ideas ideas) {
         this.words = words;
         this.choices = choices;
         this.holders = holders;
-        this.documents = documents;
-        this.openFiles = openFiles;
         this.sections = sections;
         this.ideas = ideas;
     }
@@ -153,43 +137,6 @@ class CasePages {
         return shares.stream()
                 .map(share -> new ShareLine(choices.agency(share.agency()), words.amount(share.amount())))
                 .toList();
-    }
-
-    /** A file this person may open. */
-    record FileLine(String href, String title, String kind, String about, String size, String at, String by) {}
-
-    List<FileLine> files(CaseNumber number, Actor actor) {
-        List<StoredFile> readable = openFiles.of(documents.ofCase(number), actor.id());
-        Map<PersonId, String> names = holders.names(
-                readable.stream().map(StoredFile::storedBy).distinct().toList());
-        return readable.stream()
-                .map(file -> file(file, names.getOrDefault(file.storedBy(), "")))
-                .toList();
-    }
-
-    private FileLine file(StoredFile file, String by) {
-        return new FileLine(
-                "/documents/" + file.id(),
-                file.title(),
-                words.get("document.kind." + file.kind()),
-                about(file.subject()),
-                words.get("case.file.size", Math.max(1, file.size() / 1024)),
-                words.day(file.storedAt(), CaseNumber.fromKey(file.subject()).fund()),
-                by);
-    }
-
-    /** What a file was filed on: the case itself, or the child of it that its key names. */
-    private String about(String key) {
-        String child = key.substring(key.indexOf('/') + 1);
-        int dash = child.indexOf('-');
-        return child.equals(key)
-                ? words.get("case.file.about.CASE")
-                : words.get("case.file.about." + child.substring(0, dash), named(child.substring(dash + 1)));
-    }
-
-    /** A country by its name, anything else by its number. */
-    private String named(String ordinal) {
-        return choices.country(new CountryCode(ordinal));
     }
 
     /** A process of the case, with the elements where it stands and those it passed, as the diagram wants them. */

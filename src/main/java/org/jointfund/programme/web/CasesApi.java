@@ -1,6 +1,7 @@
 package org.jointfund.programme.web;
 
 import java.util.List;
+import org.jointfund.document.DocumentId;
 import org.jointfund.partner.Actor;
 import org.jointfund.programme.AgencyShare;
 import org.jointfund.programme.CaseAccess;
@@ -81,10 +82,15 @@ class CasesApi {
         return new History(page.rows(), page.next());
     }
 
+    /** What is filed on a case, newest first; {@code next} is the value of {@code before} for older files. */
+    record Files(List<FilePages.FileLine> files, @Nullable String next) {}
+
     @GetMapping("/api/v1/cases/{number}/documents")
-    List<CasePages.FileLine> documents(@PathVariable CaseNumber number, Actor actor) {
+    Files documents(
+            @PathVariable CaseNumber number, @RequestParam(required = false) @Nullable DocumentId before, Actor actor) {
         access.visible(number, actor);
-        return facts.files(number, actor);
+        Page<FilePages.FileLine> page = facts.files(number, before, actor);
+        return new Files(page.rows(), page.next());
     }
 
     @GetMapping("/api/v1/cases/{number}/process")

@@ -200,7 +200,7 @@ class PagesAskOnceTests {
         assertThat(questions("/cases/MIG00-2097-0000/documents")).isEqualTo(few);
         web.perform(get("/api/v1/cases/MIG00-2097-0000/documents")
                         .with(httpBasic("secretariat-officer-1", "jointfund")))
-                .andExpect(jsonPath("$.length()").value(24));
+                .andExpect(jsonPath("$.files.length()").value(24));
     }
 
     /** A letter and the file of a position each. */
