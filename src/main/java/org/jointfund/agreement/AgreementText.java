@@ -8,6 +8,7 @@ import org.jointfund.document.FundingAgreement;
 import org.jointfund.document.Rendering;
 import org.jointfund.fund.RuleSet;
 import org.jointfund.fund.TranchePlan;
+import org.jointfund.fund.Words;
 import org.jointfund.partner.Mou;
 import org.jointfund.partner.Organisations;
 import org.jointfund.programme.Budget;
@@ -51,10 +52,7 @@ class AgreementText {
         Approval approval = approvals.of(programme);
         Budget budget = programmes.budget(programme.number());
         return new FundingAgreement(
-                new FundingAgreement.Fund(
-                        programme.fund(),
-                        rules.fund().name().in(language),
-                        rules.words().get("administrativeAgent", language)),
+                fund(rules, language),
                 summary.of(programme, rules, approval, language),
                 programme.agencies().stream()
                         .map(agency -> party(programme, budget, agency))
@@ -65,12 +63,25 @@ class AgreementText {
                 signing.stream().map(AgreementText::unsigned).toList());
     }
 
+    private static FundingAgreement.Fund fund(RuleSet rules, Locale language) {
+        Words words = rules.words();
+        return new FundingAgreement.Fund(
+                rules.fund().code(),
+                rules.fund().name().in(language),
+                words.get("administrativeAgent", language),
+                words.get("agreement.title", language),
+                words.get("agreement.subtitle", language),
+                words.get("agreement.standing", language));
+    }
+
     private FundingAgreement.Party party(Programme programme, Budget budget, AgencyCode agency) {
+        Optional<Mou> mou = organisations.mou(programme.fund(), agency);
         return new FundingAgreement.Party(
                 agency,
                 parties.nameOf(agency),
                 agency.equals(programme.convenor()),
-                organisations.mou(programme.fund(), agency).map(Mou::signedOn),
+                mou.filter(known -> known.status() == Mou.Status.SIGNED).isEmpty(),
+                mou.map(Mou::signedOn),
                 IntStream.rangeClosed(1, FundingAgreement.CATEGORIES)
                         .mapToObj(category -> budget.of(agency, category))
                         .toList());
@@ -105,12 +116,13 @@ class AgreementText {
     }
 
     private String release(TranchePlan plan, int n, Locale language) {
-        return n == 1
-                ? texts.text("document.agreement.release.first", language)
-                : texts.text(
-                        "document.agreement.release.next",
-                        language,
-                        plan.threshold().value().toString().replaceAll("\\.00$", ""));
+        if (n == 1) {
+            return texts.text("document.agreement.release.first", language);
+        }
+        return texts.text(
+                plan.testsEachAgency() ? "document.agreement.release.alone" : "document.agreement.release.together",
+                language,
+                plan.threshold().value().toString().replaceAll("\\.00$", ""));
     }
 
     private static FundingAgreement.Signatory unsigned(Party party) {

@@ -48,8 +48,9 @@ public record FundingAgreement(
         }
     }
 
-    /** The fund on whose behalf the administrative agent passes the money through. */
-    public record Fund(FundCode code, String name, String administrativeAgent) {}
+    /** The fund on whose behalf the administrative agent passes the money through, and how it words its agreements (D4). */
+    public record Fund(
+            FundCode code, String name, String administrativeAgent, String title, String subtitle, String standing) {}
 
     /** The joint programme as approved; duration in months from the first transfer (rulebook 2.9.7). */
     public record Programme(
@@ -63,9 +64,17 @@ public record FundingAgreement(
             String decision,
             LocalDate approvedOn) {}
 
-    /** A participating organisation, the day of its memorandum where recorded, its budget by category 1 to 8 in order. */
+    /**
+     * A participating organisation, whether its memorandum is not signed yet and else the day it was where recorded, its budget by
+     * category 1 to 8 in order.
+     */
     public record Party(
-            AgencyCode agency, String name, boolean convening, Optional<LocalDate> mouSignedOn, List<Money> budget) {
+            AgencyCode agency,
+            String name,
+            boolean convening,
+            boolean mouInProcess,
+            Optional<LocalDate> mouSignedOn,
+            List<Money> budget) {
 
         public Party {
             budget = List.copyOf(budget);

@@ -84,7 +84,12 @@ public class FundingAgreements {
         FundingAgreement agreement = draft.agreement();
         String key = executed ? "document.agreement.executedTitle" : "document.agreement.textTitle";
         return new Info(
-                rendering.text(key, language, subject(draft)),
+                rendering.text(
+                        key,
+                        language,
+                        agreement.fund().title(),
+                        subject(draft),
+                        agreement.fund().subtitle()),
                 agreement.fund().name(),
                 agreement.programme().title(),
                 language,

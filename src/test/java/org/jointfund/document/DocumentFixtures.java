@@ -42,7 +42,10 @@ public final class DocumentFixtures {
                 new Fund(
                         new FundCode("MIG00"),
                         "Start-up Fund for Safe, Orderly and Regular Migration",
-                        "Multi-Partner Trust Fund Office"),
+                        "Multi-Partner Trust Fund Office",
+                        "Joint Programme Document",
+                        "Signature page, budget and tranche annex",
+                        "It creates no obligation beyond those instruments."),
                 aProgramme(),
                 parties,
                 List.of(),
@@ -97,7 +100,8 @@ public final class DocumentFixtures {
                 new AgencyCode(name.toUpperCase(Locale.ROOT)),
                 "Agency " + name + " (fictitious)",
                 index == 0,
-                index == 2 ? Optional.empty() : Optional.of(LocalDate.of(2019, 5, 7 + index)),
+                index == 3,
+                index >= 2 ? Optional.empty() : Optional.of(LocalDate.of(2019, 5, 7 + index)),
                 Stream.of(six, List.of(other, indirect)).flatMap(List::stream).toList());
     }
 

@@ -39,7 +39,7 @@ class FundingAgreementsTests {
         assertThat(text.hash()).isEqualTo(ContentHash.of(documents.open(text).bytes()));
         assertThat(text.title())
                 .isEqualTo(
-                        "Joint Programme Document MIG00-2026-0042: signature page, budget and tranche annex (text for signature)");
+                        "Joint Programme Document MIG00-2026-0042. Signature page, budget and tranche annex (text for signature)");
         assertThat(verification.verify(text.code()).map(Verified::state)).contains(DocumentState.FOR_SIGNATURE);
     }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.jointfund.disbursement.TransferStatus.PAID;
 import static org.jointfund.disbursement.TransferStatus.PARTLY_PAID;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.camunda.bpm.engine.RuntimeService;
 import org.jointfund.JointfundTest;
@@ -11,6 +12,9 @@ import org.jointfund.disbursement.FundTransfer;
 import org.jointfund.disbursement.FundTransfers;
 import org.jointfund.disbursement.TransferStatus;
 import org.jointfund.disbursement.TransferStep;
+import org.jointfund.document.DocumentKind;
+import org.jointfund.document.Documents;
+import org.jointfund.document.StoredFile;
 import org.jointfund.fund.Rule;
 import org.jointfund.fund.RuleSets;
 import org.jointfund.fund.Rules;
@@ -45,6 +49,9 @@ class LifecycleTests {
     private Balances balances;
 
     @Autowired
+    private Documents files;
+
+    @Autowired
     private RuleSets rules;
 
     @Autowired
@@ -61,6 +68,8 @@ class LifecycleTests {
                         List.of("210000.00", "183000.00", "117000.00", "90000.00"));
         assertThat(paidIn(number, 2)).containsExactly(PAID);
         assertThat(share("MIG00", Rules.REVISION_COMMITTEE_SHARE)).isEqualTo("20.00");
+        assertThat(agreement(number))
+                .contains("\"organization\":\"Steering Committee\"", "to all organizations together is spent");
     }
 
     /** Thirty-five, thirty-five and thirty in the hundred; who has used enough is paid, and BIRCH gets each share a year later. */
@@ -77,6 +86,8 @@ class LifecycleTests {
         assertThat(paidIn(number, 2)).containsExactly(PARTLY_PAID, PAID);
         assertThat(paidIn(number, 3)).containsExactly(PARTLY_PAID, PAID);
         assertThat(share("PBF00", Rules.REVISION_COMMITTEE_SHARE)).isEqualTo("15.00");
+        assertThat(agreement(number))
+                .contains("\"organization\":\"Joint Steering Committee\"", "to each organization that has spent");
     }
 
     private CaseNumber closed(String fund) {
@@ -107,6 +118,13 @@ class LifecycleTests {
                 .map(TransferStep::status)
                 .filter(status -> status == PARTLY_PAID || status == PAID)
                 .toList();
+    }
+
+    /** What the agreement was made from: the fund's own words, and how it releases a tranche (D4). */
+    private String agreement(CaseNumber number) {
+        StoredFile data =
+                files.latest(DocumentKind.AGREEMENT_DATA, number.value()).orElseThrow();
+        return new String(files.open(data).bytes(), StandardCharsets.UTF_8);
     }
 
     private String share(String fund, Rule<Share> rule) {

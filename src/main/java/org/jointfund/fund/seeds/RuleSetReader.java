@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jointfund.fund.Calls;
 import org.jointfund.fund.Committee;
 import org.jointfund.fund.Fund;
@@ -27,12 +28,11 @@ final class RuleSetReader {
             "position.OBJECTION",
             "position.NOT_TAKING_PART",
             "committee",
-            "secretariat",
             "administrativeAgent",
             "agreement.title",
+            "agreement.subtitle",
             "agreement.standing",
-            "statement.title",
-            "notInList");
+            "statement.title");
 
     private final Lists lists;
 
@@ -128,12 +128,17 @@ final class RuleSetReader {
     }
 
     private static Words words(Entry file, Committee committee) {
-        WORDS.forEach(file::get);
-        committee.ideaOutcomes().value().forEach(outcome -> file.get("outcome." + outcome));
-        committee.documentOutcomes().value().forEach(outcome -> file.get("outcome." + outcome));
-        committee.cancellationOutcomes().value().forEach(outcome -> file.get("outcome." + outcome));
+        String[] keys = Stream.concat(WORDS.stream(), outcomes(committee)).toArray(String[]::new);
         Map<String, Label> labels = new LinkedHashMap<>();
-        file.fields().forEach((key, entry) -> labels.put(key, Values.label(entry)));
+        Stream.of(keys).forEach(key -> labels.put(key, Values.label(file.get(key))));
+        file.only(keys);
         return new Words(labels);
+    }
+
+    private static Stream<String> outcomes(Committee committee) {
+        return Stream.of(committee.ideaOutcomes(), committee.documentOutcomes(), committee.cancellationOutcomes())
+                .flatMap(outcomes -> outcomes.value().stream())
+                .distinct()
+                .map(outcome -> "outcome." + outcome);
     }
 }

@@ -50,6 +50,7 @@ class AgreementPdfTests {
                         "Basis",
                         "creates no obligation beyond those instruments",
                         "Agency Cedar (fictitious) Participating organization Signed, day not on record",
+                        "Agency Elm (fictitious) Participating organization In process, not signed yet",
                         "Annex A. Budget by organization and category",
                         "8. Indirect Support Costs 45,794.39 39,906.54 25,514.01 19,626.16 130,841.10",
                         "Total 700,000.00 610,000.00 390,000.00 300,000.00 2,000,000.00",
