@@ -56,7 +56,12 @@ class Parties {
         return organisations.find(agency).map(Organisation::name).orElse(agency.value());
     }
 
-    String nameOf(CountryCode country, Locale language) {
+    /** The name of a country of the programme, with its footnote. */
+    String cited(CountryCode country, Locale language) {
+        return countries.find(country).map(known -> known.cited(language)).orElse(country.value());
+    }
+
+    private String nameOf(CountryCode country, Locale language) {
         return countries.find(country).map(known -> known.name().in(language)).orElse(country.value());
     }
 }

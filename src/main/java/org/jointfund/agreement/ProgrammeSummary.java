@@ -33,7 +33,7 @@ class ProgrammeSummary {
                 programme.number(),
                 programme.title(),
                 programme.countries().stream()
-                        .map(country -> parties.nameOf(country, language))
+                        .map(country -> parties.cited(country, language))
                         .toList(),
                 area(programme, rules, language),
                 objectives(programme, rules, language),

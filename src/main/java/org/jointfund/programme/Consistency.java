@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import org.jointfund.fund.Countries;
 import org.jointfund.fund.EligibilityRule.Stage;
 import org.jointfund.fund.ReferenceLists;
+import org.jointfund.fund.Rule;
 import org.jointfund.fund.RuleSet;
 import org.jointfund.fund.RuleSets;
 import org.jointfund.fund.Rules;
@@ -73,8 +74,6 @@ class Consistency {
 
     private List<Problem> problems(RuleSet rules, IdeaPlace place) {
         place.countries().forEach(countries::get);
-        int mostObjectives = rules.get(Rules.MAXIMUM_PRIMARY_OBJECTIVES);
-        int mostTargets = rules.get(Rules.MAXIMUM_SDG_TARGETS);
         return new Gaps()
                 .unless(place.scope() != Scope.COUNTRY || place.countries().size() < 2, "countries", "idea.oneCountry")
                 .unless(knownArea(rules, place), "primaryArea", "idea.unknownArea")
@@ -85,10 +84,23 @@ class Consistency {
                         "region",
                         "idea.unknownRegion")
                 .unless(knownObjectives(rules, place), "objectives", "idea.unknownObjective")
-                .unless(place.objectives().size() <= mostObjectives, "objectives", "idea.tooMany", mostObjectives)
+                .unless(
+                        fits(rules, Rules.MAXIMUM_PRIMARY_OBJECTIVES, place.objectives()),
+                        "objectives",
+                        "idea.tooMany",
+                        rules.get(Rules.MAXIMUM_PRIMARY_OBJECTIVES))
                 .unless(knownTargets(place), "sdgTargets", "idea.unknownTarget")
-                .unless(place.sdgTargets().size() <= mostTargets, "sdgTargets", "idea.tooMany", mostTargets)
+                .unless(
+                        fits(rules, Rules.MAXIMUM_SDG_TARGETS, place.sdgTargets()),
+                        "sdgTargets",
+                        "idea.tooMany",
+                        rules.get(Rules.MAXIMUM_SDG_TARGETS))
                 .list();
+    }
+
+    /** A maximum the fund has not confirmed stops nobody (D6). */
+    private static boolean fits(RuleSet rules, Rule<Integer> most, List<?> chosen) {
+        return chosen.size() <= rules.get(most) || !rules.setting(most).mark().mayStop();
     }
 
     private static boolean knownArea(RuleSet rules, IdeaPlace place) {

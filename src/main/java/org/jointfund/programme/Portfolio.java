@@ -3,7 +3,10 @@ package org.jointfund.programme;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.jointfund.shared.CountryCode;
+import org.jointfund.shared.DemoSettings;
 import org.jointfund.shared.Money;
 import org.jointfund.shared.SeedTable;
 import org.jspecify.annotations.Nullable;
@@ -13,8 +16,15 @@ import org.springframework.stereotype.Service;
 @Service
 public class Portfolio {
 
-    private final List<Recorded> all =
-            SeedTable.rows("demo/portfolio.csv").stream().map(Recorded::of).toList();
+    private final List<Recorded> all;
+
+    Portfolio(DemoSettings demo) {
+        all = demo.enabled()
+                ? SeedTable.rows("demo/portfolio.csv").stream()
+                        .map(Recorded::of)
+                        .toList()
+                : List.of();
+    }
 
     public List<Recorded> all() {
         return all;
@@ -30,7 +40,19 @@ public class Portfolio {
         return Money.sum(all.stream().map(Recorded::budgetOrZero).toList());
     }
 
-    /** One programme; {@code unsourced} names the columns nobody could source, {@code sources} where the others were read. */
+    /** Why what stands in a column is less than a fact. */
+    public enum Doubt {
+        /** Nobody could source it. */
+        UNSOURCED,
+        /** The source gives it as planned. */
+        PLANNED,
+        /** It follows from the source, which does not say it. */
+        INFERRED,
+        /** The source may leave some out. */
+        INCOMPLETE
+    }
+
+    /** One programme; {@code doubts} by the name of the column, {@code sources} where the others were read. */
     public record Recorded(
             String fund,
             String title,
@@ -44,7 +66,7 @@ public class Portfolio {
             String months,
             String ended,
             String status,
-            List<String> unsourced,
+            Map<String, Doubt> doubts,
             String sources) {
 
         private static Recorded of(NamedCsvRecord row) {
@@ -64,7 +86,7 @@ public class Portfolio {
                     row.getField("planned_months"),
                     row.getField("ended"),
                     row.getField("status"),
-                    list(row.getField("unsourced_fields")),
+                    doubts(row.getField("doubts")),
                     row.getField("sources"));
         }
 
@@ -78,8 +100,10 @@ public class Portfolio {
             return budget == null ? Money.ZERO : budget;
         }
 
-        public boolean isSourced(String column) {
-            return !unsourced.contains(column);
+        private static Map<String, Doubt> doubts(String joined) {
+            return list(joined).stream()
+                    .map(each -> each.split("=", -1))
+                    .collect(Collectors.toMap(each -> each[0], each -> Doubt.valueOf(each[1])));
         }
     }
 }

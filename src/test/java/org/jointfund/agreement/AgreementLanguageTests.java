@@ -11,6 +11,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import java.io.ByteArrayInputStream;
+import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import org.apache.pdfbox.Loader;
@@ -94,6 +95,22 @@ class AgreementLanguageTests {
         }
         assertThat(isCompliant(pdf, PDFAFlavour.PDFA_2_A)).isTrue();
         assertThat(isCompliant(pdf, PDFAFlavour.PDFUA_1)).isTrue();
+    }
+
+    /** A name that stands under a resolution is printed with it (W1). */
+    @Test
+    void aCountryStandsWithItsFootnote() throws Exception {
+        CaseNumber number = cases.outForSignature(List.of("XK"));
+        try (var read = Loader.loadPDF(files.open(text(number)).bytes())) {
+            assertThat(new PDFTextStripper().getText(read).replaceAll("\\s+", " "))
+                    .contains(
+                            "Kosovo (References to Kosovo shall be understood to be in the context of Security Council"
+                                    + " resolution 1244 (1999).)");
+        }
+        for (String page : List.of("/cases/" + number, "/cases")) {
+            web.perform(get(page).with(user("secretariat-officer-1")))
+                    .andExpect(content().string(containsString("Kosovo (References to Kosovo")));
+        }
     }
 
     @Test

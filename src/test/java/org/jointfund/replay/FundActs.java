@@ -1,6 +1,7 @@
 package org.jointfund.replay;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import tools.jackson.databind.JsonNode;
 
@@ -16,13 +17,15 @@ record FundActs(Play play) {
     }
 
     private void recorded(JsonNode programme) {
-        List<String> unknown = texts(programme.path("unsourced"));
+        List<String> doubts = programme.path("doubts").properties().stream()
+                .map(doubt -> doubt.getKey() + " " + doubt.getValue().asString().toLowerCase(Locale.ROOT))
+                .toList();
         play.line("%s | %s | budget %s%s"
                 .formatted(
                         programme.path("title").asString(),
                         String.join(", ", texts(programme.path("countries"))),
                         programme.path("budget").asString("unknown"),
-                        unknown.isEmpty() ? "" : " | unknown: " + String.join(", ", unknown)));
+                        doubts.isEmpty() ? "" : " | " + String.join(", ", doubts)));
     }
 
     private static List<String> texts(JsonNode list) {

@@ -69,9 +69,7 @@ class Answers {
                 line("title", place.title()),
                 line("call", place.call().isEmpty() ? "" : choices.call(programme, place.call())),
                 line("scope", words.get("scope." + place.scope())),
-                new Line(
-                        "countries",
-                        place.countries().stream().map(choices::country).toList()),
+                new Line("countries", choices.cited(place.countries())),
                 line("primaryArea", place.primaryArea() == null ? "" : choices.area(rules, place.primaryArea())),
                 new Line(
                         "objectives",

@@ -75,7 +75,7 @@ class CaseListController {
     private CaseRow row(Programme programme, String convenor) {
         return new CaseRow(
                 CaseHeader.of(programme, words),
-                programme.countries().stream().map(choices::country).toList(),
+                choices.cited(programme.countries()),
                 convenor,
                 programme.agencies().size() - 1,
                 programme.budget().isZero() ? null : words.amount(programme.budget()),
@@ -95,6 +95,7 @@ class CaseListController {
                 recorded,
                 recorded.countries().stream().map(choices::country).toList(),
                 recorded.budget() == null ? null : words.amount(recorded.budget()),
+                recorded.started().isEmpty() ? "launched" : "started",
                 day(recorded.started().isEmpty() ? recorded.launched() : recorded.started()),
                 day(recorded.ended()));
     }
@@ -123,6 +124,7 @@ class CaseListController {
             Portfolio.Recorded programme,
             List<String> countries,
             @Nullable String budget,
+            String beginning,
             @Nullable String begun,
             @Nullable String ended) {}
 }

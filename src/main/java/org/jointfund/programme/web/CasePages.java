@@ -112,8 +112,7 @@ class CasePages {
     }
 
     private String names(List<CountryCode> countries) {
-        return orUnknown(
-                words.get("list", countries.stream().map(choices::country).toList()));
+        return orUnknown(words.get("list", choices.cited(countries)));
     }
 
     private String months(int months) {

@@ -77,6 +77,16 @@ class Choices {
         return countries.find(code).map(Country::name).map(words::in).orElse(code.value());
     }
 
+    /** The names of the countries of a case, with their footnotes. */
+    List<String> cited(List<CountryCode> codes) {
+        return codes.stream()
+                .map(code -> countries
+                        .find(code)
+                        .map(country -> country.cited(Words.locale()))
+                        .orElse(code.value()))
+                .toList();
+    }
+
     List<Option> countries() {
         return countries.all().stream().map(this::option).toList();
     }

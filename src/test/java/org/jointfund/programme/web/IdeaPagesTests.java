@@ -23,6 +23,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.jointfund.JointfundTest;
 import org.jointfund.programme.IdeaStory;
+import org.jointfund.programme.Programmes;
 import org.jointfund.shared.CaseNumber;
 import org.jointfund.shared.FundCode;
 import org.junit.jupiter.api.BeforeEach;
@@ -56,6 +57,9 @@ class IdeaPagesTests {
 
     @Autowired
     private JdbcTemplate jdbc;
+
+    @Autowired
+    private Programmes programmes;
 
     private IdeaStory story;
     private CaseNumber number;
@@ -159,6 +163,32 @@ class IdeaPagesTests {
         assertThat(stored("CONTENT")).contains("\uD83D\uDE80").contains("[\"MIGRANTS\",\"OTHER\"]");
     }
 
+    /** The maximum of the fund is unconfirmed and stops nobody until the fund confirms it (D6). */
+    @Test
+    void moreObjectivesThanTheFundExpectsAreRefusedOnceItHasConfirmedHowMany() throws Exception {
+        web.perform(sixObjectives("1")).andExpect(status().isSeeOther());
+        jdbc.update("insert into fund_rule_set values ('MIG00', 97, repeat('d', 64), now(6))");
+        jdbc.update(
+                """
+                insert into fund_rule_file select fund, 97, name,
+                  replace(content, 'maximumPrimaryObjectives: {value: 5, mark: K2', 'maximumPrimaryObjectives: {value: 5, mark: K1')
+                from fund_rule_file
+                where fund = 'MIG00' and version = (select max(version) from fund_rule_set where fund = 'MIG00' and version < 97)
+                """);
+        jdbc.update("update programme set rule_set_version = 97 where number = ?", number.value());
+        programmes.nextNumber(number.fund(), 2096);
+
+        web.perform(sixObjectives("2")).andExpect(status().isUnprocessableContent());
+    }
+
+    private MockHttpServletRequestBuilder sixObjectives(String version) {
+        return form("/idea/place", "version", version)
+                .param("title", "Six at once")
+                .param("scope", "COUNTRY")
+                .param("countries", "XA")
+                .param("objectives", "1", "2", "3", "4", "5", "6");
+    }
+
     @Test
     void aRefusedFormGoesBackToItsPage() throws Exception {
         web.perform(form("/idea/place", "version", "1")
@@ -257,7 +287,12 @@ class IdeaPagesTests {
         web.perform(get("/api/v1/cases/" + number + "/idea").with(user(AUTHOR)))
                 .andExpect(jsonPath("$.idea.place.objectives[0]").value(6));
         web.perform(get("/api/v1/portfolio").with(user(AUTHOR)))
-                .andExpect(jsonPath("$.length()").value(12));
+                .andExpect(jsonPath("$.length()").value(12))
+                .andExpect(jsonPath("$[8].doubts.ended").value("PLANNED"));
+        web.perform(get("/portfolio").with(user(AUTHOR)))
+                .andExpect(content().string(containsString("(planned)")))
+                .andExpect(content().string(containsString("(list may be incomplete)")))
+                .andExpect(content().string(containsString("Ongoing, says the source")));
     }
 
     private static MockHttpServletRequestBuilder request(String person, String path, Map<String, Object> body) {
