@@ -60,6 +60,7 @@ class UpgradeTests {
             "insert into audit_seal (sequence, hash) values (3, repeat('a', 64)), (8, repeat('b', 64))",
             "insert into fund_rule_set values ('MIG00', 1, repeat('a', 64), now(6))",
             "insert into fund_rule_file values ('MIG00', 1, 'rules.yaml', 'money: {}\nprogramme:\n  minimumAgencies: {}\n')",
+            "insert into fund_rule_file values ('MIG00', 1, 'words.yaml', 'committee: {}\nsecretariat: {}\nagreement.title: {}\nnotInList: {}\n')",
             "insert into ACT_RU_TASK (ID_, REV_, NAME_, PRIORITY_, SUSPENSION_STATE_) values ('task', 1, 'Check', 50, 1)",
             "insert into ACT_RU_IDENTITYLINK (ID_, REV_, GROUP_ID_, TYPE_, TASK_ID_) values ('link', 1, 'MIG00/CHAIR', 'candidate', 'task')");
 
@@ -72,6 +73,8 @@ class UpgradeTests {
             "select group_concat(place, left(hash, 1) order by sequence) from audit_seal", "1a,2b",
             "select amount from disbursement_tranche", "600000.00",
             "select 1 from fund_rule_file where content like '%programme:\n  minimumLineEntities: {value: 2, %\n  minimumAgencies: {}\n'",
+                    "1",
+            "select 1 from fund_rule_file where content regexp '^committee: {}\nagreement.title: {en.*\nagreement.subtitle: {en.*\nagreement.standing: {en.*}\n$'",
                     "1",
             "select holder from workflow_open_step where task_id = 'task'", "MIG00/CHAIR");
 

@@ -1,8 +1,8 @@
 package org.jointfund.fund.seeds;
 
-import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.jointfund.fund.EligibilityRule;
 import org.jointfund.fund.EligibilityRule.Severity;
@@ -31,7 +31,7 @@ final class AppraisalReader {
                 id(item.get("id")),
                 Values.word(Stage.class).apply(item.get("stage")),
                 Values.word(Severity.class).apply(item.get("severity")),
-                EnumSet.copyOf(Values.list(Values.word(Scope.class)).apply(item.get("scopes"))),
+                Values.words(item.get("scopes"), Scope.class),
                 item.get("message").text(),
                 Values.mark(item),
                 item.get("source").text());
@@ -49,6 +49,11 @@ final class AppraisalReader {
     private static void check(Entry item, EligibilityRule rule, Set<String> seen) {
         if (!seen.add(rule.id() + " at " + rule.stage())) {
             throw item.get("id").mistake("Rule " + rule.id() + " stands twice for the stage " + rule.stage() + ".");
+        }
+        String text = "eligibility." + rule.id();
+        String ofStage = text + "." + rule.stage().name().toLowerCase(Locale.ROOT);
+        if (!Set.of(text, ofStage).contains(rule.message())) {
+            throw item.get("message").mistake("The text of " + rule.id() + " is " + text + " or " + ofStage + ".");
         }
         if (!rule.mark().mayStop() && rule.severity() != Severity.WARN) {
             throw item.get("severity")

@@ -3,7 +3,6 @@ package org.jointfund.fund.seeds;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.MonthDay;
-import java.util.EnumSet;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jointfund.fund.Holiday;
@@ -27,7 +26,7 @@ final class CalendarReader {
                 file.file(),
                 Values.zone(file.get("zone")),
                 validity,
-                EnumSet.copyOf(Values.list(Values.word(DayOfWeek.class)).apply(file.get("weekend"))),
+                Values.words(file.get("weekend"), DayOfWeek.class),
                 holidays(file, validity));
     }
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.jointfund.fund.Committee;
 import org.jointfund.fund.DecisionRule;
 import org.jointfund.fund.Mark;
@@ -20,6 +21,11 @@ final class CommitteeReader {
 
     /** Versions of a fund's rules from before they named these outcomes. */
     private static final Setting<List<String>> BEFORE_CANCELLATIONS = new Setting<>(List.of(), Mark.D, "2.12.2");
+
+    private static final Function<Entry, String> IDEA = Values.oneOf("SELECT", "KEEP", "RETURN", "REMOVE", "DEFER");
+    private static final Function<Entry, String> DOCUMENT =
+            Values.oneOf("APPROVE", "APPROVE_WITH_COMMENTS", "REVISE", "REJECT", "DEFER");
+    private static final Function<Entry, String> CANCELLATION = Values.oneOf("CANCEL", "CONTINUE", "DEFER");
 
     private final Entry file;
     private final Entry holders;
@@ -38,10 +44,10 @@ final class CommitteeReader {
                 seats(groups.stream().map(SeatGroup::code).toList()),
                 quorum(file.get("quorum").only("share", "presidingOfficer", "everyGroup")),
                 Values.setting(decision.get("rule"), Values.word(DecisionRule.class)),
-                Values.setting(decision.get("ideaOutcomes"), Values.list(Entry::text)),
-                Values.setting(decision.get("documentOutcomes"), Values.list(Entry::text)),
+                Values.setting(decision.get("ideaOutcomes"), Values.list(IDEA)),
+                Values.setting(decision.get("documentOutcomes"), Values.list(DOCUMENT)),
                 decision.find("cancellationOutcomes")
-                        .map(given -> Values.setting(given, Values.list(Entry::text)))
+                        .map(given -> Values.setting(given, Values.list(CANCELLATION)))
                         .orElse(BEFORE_CANCELLATIONS));
     }
 

@@ -39,8 +39,12 @@ final class Lists {
         return new ReferenceLists(regions(), goals(), targets(), categories(), principles());
     }
 
-    List<Objective> objectives(String list) {
-        return seeds.list("reference/objectives/" + list + ".csv").stream()
+    List<Objective> objectives(Entry list) {
+        String file = "reference/objectives/" + list.text() + ".csv";
+        if (!seeds.has(file)) {
+            throw list.mistake("There is no list seeds/" + file + ".");
+        }
+        return seeds.list(file).stream()
                 .map(row -> new Objective(row.whole("no"), row.label("name"), row.mark("mark")))
                 .toList();
     }

@@ -4,7 +4,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jointfund.fund.Calls;
 import org.jointfund.fund.Committee;
@@ -12,9 +11,7 @@ import org.jointfund.fund.Fund;
 import org.jointfund.fund.Label;
 import org.jointfund.fund.Objective;
 import org.jointfund.fund.RefundFloor;
-import org.jointfund.fund.Rule;
 import org.jointfund.fund.RuleSet;
-import org.jointfund.fund.Rules;
 import org.jointfund.fund.Setting;
 import org.jointfund.fund.Words;
 import org.jointfund.shared.AgencyCode;
@@ -43,13 +40,13 @@ final class RuleSetReader {
     RuleSet read(FundFiles files, int version) {
         noOtherFile(files);
         Fund fund = fund(files);
-        List<Objective> objectives = lists.objectives(fund.objectives());
+        List<Objective> objectives = lists.objectives(files.file("fund.yaml").get("objectives"));
         Committee committee = new CommitteeReader(files).committee();
         return new RuleSet(
                 fund,
                 version,
                 files.hash(),
-                settings(files.file("rules.yaml")),
+                RulesReader.settings(files.file("rules.yaml")),
                 AppraisalReader.eligibility(files.file("eligibility.yaml")),
                 AppraisalReader.scoring(files.file("scoring.yaml")),
                 objectives,
@@ -83,30 +80,6 @@ final class RuleSetReader {
                 file.get("objectives").text(),
                 file.find("languages").map(Values.list(Values::language)).orElse(List.of(Locale.ENGLISH)),
                 file.find("waivable").map(Values.list(Values::guard)).orElse(List.of()));
-    }
-
-    private static Map<String, Setting<?>> settings(Entry file) {
-        Map<String, List<Rule<?>>> groups = Rules.all().stream()
-                .collect(Collectors.groupingBy(rule -> group(rule.key()), LinkedHashMap::new, Collectors.toList()));
-        file.only(groups.keySet().toArray(String[]::new));
-        Map<String, Setting<?>> settings = new LinkedHashMap<>();
-        groups.forEach((group, rules) -> read(file.get(group), rules, settings));
-        return settings;
-    }
-
-    private static void read(Entry group, List<Rule<?>> rules, Map<String, Setting<?>> settings) {
-        group.only(rules.stream().map(rule -> name(rule.key())).toArray(String[]::new));
-        for (Rule<?> rule : rules) {
-            settings.put(rule.key(), Values.setting(group.get(name(rule.key())), Values.of(rule.type())));
-        }
-    }
-
-    private static String group(String key) {
-        return key.substring(0, key.indexOf('.'));
-    }
-
-    private static String name(String key) {
-        return key.substring(key.indexOf('.') + 1);
     }
 
     private static List<RefundFloor> floors(Entry file) {

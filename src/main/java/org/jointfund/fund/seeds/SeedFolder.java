@@ -48,6 +48,10 @@ final class SeedFolder {
         return Row.read("seeds/" + path, text(resources.getResource(settings.location() + path)));
     }
 
+    boolean has(String path) {
+        return resources.getResource(settings.location() + path).exists();
+    }
+
     boolean demonstration() {
         return demo.enabled();
     }

@@ -5,10 +5,12 @@ import java.time.LocalDate;
 import java.time.MonthDay;
 import java.time.ZoneId;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -58,8 +60,11 @@ final class Values {
             throw entry.mistake("A percentage such as 7 % is expected, not \"" + entry.text() + "\".");
         }
         String decimals = written.group(2) == null ? "" : written.group(2);
-        return new Share(
-                Integer.parseInt(written.group(1)) * 100 + Integer.parseInt((decimals + "00").substring(0, 2)));
+        int points = Integer.parseInt(written.group(1)) * 100 + Integer.parseInt((decimals + "00").substring(0, 2));
+        if (points > 10_000) {
+            throw entry.mistake("More than the whole: " + entry.text() + ".");
+        }
+        return new Share(points);
     }
 
     static Money money(Entry entry) {
@@ -107,11 +112,27 @@ final class Values {
     }
 
     static <E extends Enum<E>> Function<Entry, E> word(Class<E> type) {
-        return entry -> Arrays.stream(type.getEnumConstants())
-                .filter(word -> word.name().equals(entry.text()))
+        Function<Entry, String> known =
+                oneOf(Arrays.stream(type.getEnumConstants()).map(Enum::name).toArray(String[]::new));
+        return entry -> Enum.valueOf(type, known.apply(entry));
+    }
+
+    /** At least one of an enumeration's words. */
+    static <E extends Enum<E>> Set<E> words(Entry entry, Class<E> type) {
+        List<E> words = list(word(type)).apply(entry);
+        if (words.isEmpty()) {
+            throw entry.mistake("At least one is expected here.");
+        }
+        return EnumSet.copyOf(words);
+    }
+
+    /** One of these words, which another module gives their meaning. */
+    static Function<Entry, String> oneOf(String... words) {
+        return entry -> Arrays.stream(words)
+                .filter(word -> word.equals(entry.text()))
                 .findFirst()
-                .orElseThrow(() -> entry.mistake("\"%s\" is not known; known are %s."
-                        .formatted(entry.text(), Arrays.toString(type.getEnumConstants()))));
+                .orElseThrow(() -> entry.mistake(
+                        "\"%s\" is not known; known are %s.".formatted(entry.text(), Arrays.toString(words))));
     }
 
     static <T> Function<Entry, List<T>> list(Function<Entry, T> item) {

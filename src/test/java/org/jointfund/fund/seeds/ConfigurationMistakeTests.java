@@ -32,6 +32,16 @@ class ConfigurationMistakeTests {
         rules.yaml       | "03-31"                       | "02-30"                      | reporting.narrativeDue.value  | A day of the year such as 03-31 is expected, not "02-30".
         rules.yaml       | value: RECORD                 | value: MAYBE                 | transfer.agentMode.value      | "MAYBE" is not known; known are [RECORD, RELEASE].
         rules.yaml       | [30, 14, 3]                   | 30                           | reporting.reminderDays.value  | A list is expected here.
+        rules.yaml       | value: 1 %                    | value: 700 %                 | money.agentFee.value          | More than the whole: 700 %.
+        rules.yaml       | {value: 18, mark: K3          | {value: 37, mark: K3         | programme.maximumMonths       | The maximum is below the minimum.
+        rules.yaml       | "1000000.00"                  | "5000000.01"                 | programme.maximumBudget       | The maximum is below the minimum.
+        fund.yaml        | objectives: gcm               | objectives: gmc              | objectives                    | There is no list seeds/reference/objectives/gmc.csv.
+        eligibility.yaml | message: eligibility.E2       | message: eligibility.E3      | rules[2].message              | The text of E2 is eligibility.E2 or eligibility.E2.idea.
+        eligibility.yaml | scopes: [COUNTRY, MULTI_COUNTRY, REGIONAL, GLOBAL] | scopes: [] | rules[1].scopes            | At least one is expected here.
+        calendar.yaml    | weekend: [SATURDAY, SUNDAY]   | weekend: []                  | weekend                       | At least one is expected here.
+        committee.yaml   | [SELECT, KEEP                 | [SELECT, HOLD                | decision.ideaOutcomes.value[2] | "HOLD" is not known
+        words.yaml       | committee: {en                | comittee: {en                | committee                     | This key is missing.
+        words.yaml       | committee: {en: "Steering Committee" | sofa: {en: a, fr: a, ar: a}\\ncommittee: {en: "Steering Committee" | sofa | This key is not known here
         tranches.yaml    | [70 %, 30 %]                  | [70 %, 35 %]                 | split.value                   | The tranches add up to 105.00 %, not to 100 %.
         tranches.yaml    | SUSPENSION, END_DATE          | CASH, END_DATE               | releaseOrder.value            | Every release test stands here exactly once.
         eligibility.yaml | severity: WARN                | severity: BLOCK              | rules[2].severity             | A rule marked D is not confirmed and can only WARN (D6).

@@ -169,7 +169,7 @@ class FundSeedsTests {
                 .hasSize(1);
         assertThat(others.principles()).hasSize(10);
         assertThat(seeds.list("reference/organisations.csv")).hasSize(236);
-        assertThat(lists.objectives("gcm")).hasSize(23);
+        assertThat(lists.objectives(Entry.parse("fund.yaml", "gcm"))).hasSize(23);
     }
 
     @Test

@@ -179,6 +179,9 @@ class IdeaPagesTests {
         programmes.nextNumber(number.fund(), 2096);
 
         web.perform(sixObjectives("2")).andExpect(status().isUnprocessableContent());
+        web.perform(get("/cases/" + number).with(user(AUTHOR)))
+                .andExpect(content()
+                        .string(containsString("Version 97 of the fund’s rules, in force when the case started")));
     }
 
     private MockHttpServletRequestBuilder sixObjectives(String version) {
