@@ -80,7 +80,9 @@ class AgreementText {
                 agency,
                 parties.nameOf(agency),
                 agency.equals(programme.convenor()),
-                mou.filter(known -> known.status() == Mou.Status.SIGNED).isEmpty(),
+                mou.filter(known -> known.status() == Mou.Status.SIGNED)
+                        .map(signed -> FundingAgreement.Memorandum.SIGNED)
+                        .orElse(FundingAgreement.Memorandum.IN_PROCESS),
                 mou.map(Mou::signedOn),
                 IntStream.rangeClosed(1, FundingAgreement.CATEGORIES)
                         .mapToObj(category -> budget.of(agency, category))
@@ -126,6 +128,7 @@ class AgreementText {
     }
 
     private static FundingAgreement.Signatory unsigned(Party party) {
-        return new FundingAgreement.Signatory(party.capacity(), party.organization(), "", "", Optional.empty());
+        return new FundingAgreement.Signatory(
+                party.capacity(), party.organization(), "", "", Optional.empty(), Optional.empty());
     }
 }

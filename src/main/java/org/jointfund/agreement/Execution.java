@@ -3,6 +3,7 @@ package org.jointfund.agreement;
 import java.util.List;
 import java.util.Optional;
 import org.jointfund.document.FundingAgreement.Signatory;
+import org.jointfund.document.FundingAgreement.Way;
 import org.jointfund.document.FundingAgreements;
 import org.jointfund.programme.ProgrammeStatus;
 import org.jointfund.programme.Progress;
@@ -46,6 +47,7 @@ class Execution {
                 party.organization(),
                 signature.map(Signature::name).orElse(""),
                 signature.map(Signature::title).orElse(""),
+                signature.map(given -> Way.valueOf(given.way().name())),
                 signature.map(Signature::signedAt));
     }
 }

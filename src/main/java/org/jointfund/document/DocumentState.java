@@ -6,6 +6,8 @@ public enum DocumentState {
     EXECUTED,
     /** A later version exists, or the text was signed and the executed document takes its place. */
     SUPERSEDED,
+    /** The approval it was issued for lapsed before everybody had signed. */
+    LAPSED,
     /** Filed on a case, neither signed nor replaced. */
     ON_FILE
 }

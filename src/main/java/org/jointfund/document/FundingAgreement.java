@@ -3,6 +3,7 @@ package org.jointfund.document;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.jointfund.shared.AgencyCode;
@@ -50,7 +51,15 @@ public record FundingAgreement(
 
     /** The fund on whose behalf the administrative agent passes the money through, and how it words its agreements (D4). */
     public record Fund(
-            FundCode code, String name, String administrativeAgent, String title, String subtitle, String standing) {}
+            FundCode code, String name, String administrativeAgent, String title, String subtitle, String standing) {
+
+        /** What was issued before funds worded it themselves is read without their words. */
+        public Fund {
+            title = Objects.requireNonNullElse(title, "");
+            subtitle = Objects.requireNonNullElse(subtitle, "");
+            standing = Objects.requireNonNullElse(standing, "");
+        }
+    }
 
     /** The joint programme as approved; duration in months from the first transfer (rulebook 2.9.7). */
     public record Programme(
@@ -64,19 +73,23 @@ public record FundingAgreement(
             String decision,
             LocalDate approvedOn) {}
 
-    /**
-     * A participating organisation, whether its memorandum is not signed yet and else the day it was where recorded, its budget by
-     * category 1 to 8 in order.
-     */
+    /** How far a memorandum of understanding is. */
+    public enum Memorandum {
+        SIGNED,
+        IN_PROCESS
+    }
+
+    /** A participating organisation, its memorandum with the day it was signed where recorded, its budget by category 1 to 8 in order. */
     public record Party(
             AgencyCode agency,
             String name,
             boolean convening,
-            boolean mouInProcess,
+            Memorandum mou,
             Optional<LocalDate> mouSignedOn,
             List<Money> budget) {
 
         public Party {
+            mou = Objects.requireNonNullElse(mou, Memorandum.SIGNED);
             budget = List.copyOf(budget);
             if (budget.size() != CATEGORIES) {
                 throw new IllegalArgumentException("A budget has eight categories, not " + budget.size());
@@ -124,9 +137,26 @@ public record FundingAgreement(
         CHAIR
     }
 
-    /** Who signs for whom; the instant once signed. */
+    /** How a signature was given: in the application, on a paper page, or by a government's letter in its place (F2). */
+    public enum Way {
+        HERE,
+        PAPER,
+        LETTER
+    }
+
+    /** Who signs for whom; how and when once signed. */
     public record Signatory(
-            Capacity capacity, String organization, String name, String title, Optional<Instant> signedAt) {
+            Capacity capacity,
+            String organization,
+            String name,
+            String title,
+            Optional<Way> way,
+            Optional<Instant> signedAt) {
+
+        /** Whether the hour is known too: on paper only the day is. */
+        public boolean toTheHour() {
+            return way.filter(Way.HERE::equals).isPresent();
+        }
 
         boolean signsFor(Signatory other) {
             return capacity == other.capacity && organization.equals(other.organization);

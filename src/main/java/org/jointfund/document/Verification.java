@@ -8,9 +8,11 @@ import org.springframework.stereotype.Service;
 public class Verification {
 
     private final Documents documents;
+    private final Standing standing;
 
-    public Verification(Documents documents) {
+    public Verification(Documents documents, Standing standing) {
         this.documents = documents;
+        this.standing = standing;
     }
 
     public Optional<Verified> verify(VerificationCode code) {
@@ -26,10 +28,17 @@ public class Verification {
             return DocumentState.SUPERSEDED;
         }
         return switch (file.kind()) {
-            case AGREEMENT_TEXT -> executed(file) ? DocumentState.SUPERSEDED : DocumentState.FOR_SIGNATURE;
+            case AGREEMENT_TEXT -> ofText(file);
             case AGREEMENT_EXECUTED -> DocumentState.EXECUTED;
             default -> DocumentState.ON_FILE;
         };
+    }
+
+    private DocumentState ofText(StoredFile text) {
+        if (executed(text)) {
+            return DocumentState.SUPERSEDED;
+        }
+        return standing.hasLapsed(text) ? DocumentState.LAPSED : DocumentState.FOR_SIGNATURE;
     }
 
     private boolean followed(StoredFile file) {

@@ -6,6 +6,10 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.LocalDate;
 import org.jointfund.JointfundTest;
+import org.jointfund.document.DocumentId;
+import org.jointfund.document.DocumentState;
+import org.jointfund.document.Documents;
+import org.jointfund.document.Verification;
 import org.jointfund.fund.FundDays;
 import org.jointfund.ledger.Balances;
 import org.jointfund.shared.CaseNumber;
@@ -51,6 +55,12 @@ class SignatureDeadlineTests {
     private Balances balances;
 
     @Autowired
+    private Documents files;
+
+    @Autowired
+    private Verification verification;
+
+    @Autowired
     private JdbcTemplate jdbc;
 
     @Autowired
@@ -72,6 +82,13 @@ class SignatureDeadlineTests {
         lapsing.lapse(number, "No signature of Birch.", cases.actor("chair"));
 
         steps.assertLapsed(number);
+        assertThat(worth(number)).isEqualTo(DocumentState.LAPSED);
+    }
+
+    /** What anybody is told who verifies the text for signature. */
+    private DocumentState worth(CaseNumber number) {
+        DocumentId text = agreements.latest(number).orElseThrow().textId();
+        return verification.state(files.find(text).orElseThrow());
     }
 
     @Test
@@ -82,6 +99,7 @@ class SignatureDeadlineTests {
 
         assertThat(steps.set(number).agreement().deadlines().lapsesOn()).isEqualTo(later);
         assertThat(steps.openTasks(number)).doesNotContain("userTask_decideApprovalLapse");
+        assertThat(worth(number)).isEqualTo(DocumentState.FOR_SIGNATURE);
         assertThat(balances.reserved(number, 1)).isEqualTo(Money.usd("1400000.00"));
     }
 

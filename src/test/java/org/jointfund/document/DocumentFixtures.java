@@ -13,6 +13,7 @@ import org.jointfund.document.FundingAgreement.Party;
 import org.jointfund.document.FundingAgreement.Programme;
 import org.jointfund.document.FundingAgreement.Signatory;
 import org.jointfund.document.FundingAgreement.Tranche;
+import org.jointfund.document.FundingAgreement.Way;
 import org.jointfund.shared.AgencyCode;
 import org.jointfund.shared.CaseNumber;
 import org.jointfund.shared.FundCode;
@@ -100,7 +101,7 @@ public final class DocumentFixtures {
                 new AgencyCode(name.toUpperCase(Locale.ROOT)),
                 "Agency " + name + " (fictitious)",
                 index == 0,
-                index == 3,
+                index == 3 ? FundingAgreement.Memorandum.IN_PROCESS : FundingAgreement.Memorandum.SIGNED,
                 index >= 2 ? Optional.empty() : Optional.of(LocalDate.of(2019, 5, 7 + index)),
                 Stream.of(six, List.of(other, indirect)).flatMap(List::stream).toList());
     }
@@ -145,7 +146,7 @@ public final class DocumentFixtures {
     }
 
     private static Signatory signatory(Capacity capacity, String organization, String name, String title) {
-        return new Signatory(capacity, organization, name, title, Optional.empty());
+        return new Signatory(capacity, organization, name, title, Optional.empty(), Optional.empty());
     }
 
     /** The same signatories, each having signed an hour after the one before. */
@@ -156,7 +157,16 @@ public final class DocumentFixtures {
     }
 
     private static Signatory signedAt(Signatory one, Instant at) {
-        return new Signatory(one.capacity(), one.organization(), one.name(), one.title(), Optional.of(at));
+        return new Signatory(
+                one.capacity(), one.organization(), one.name(), one.title(), Optional.of(way(one)), Optional.of(at));
+    }
+
+    private static Way way(Signatory one) {
+        return switch (one.capacity()) {
+            case GOVERNMENT -> Way.LETTER;
+            case COORDINATOR -> Way.PAPER;
+            default -> Way.HERE;
+        };
     }
 
     public static FundingAgreements.Sheet forSignature(FundingAgreement agreement) {

@@ -20,17 +20,19 @@ import org.jointfund.shared.PersonId;
 import org.jointfund.shared.Problem;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
 
 class FundingAgreementsTests {
 
     private static final PersonId OFFICER = new PersonId("officer");
+    private static final JsonMapper JSON = JsonMapper.builder().build();
     private static final int ALL = Integer.MAX_VALUE;
 
     private final Clock clock = Clock.fixed(NOON, ZoneOffset.UTC);
     private final Documents documents = new InMemoryDocuments(clock);
-    private final Verification verification = new Verification(documents);
-    private final FundingAgreements agreements = new FundingAgreements(
-            Renderings.demonstration(), documents, JsonMapper.builder().build(), clock);
+    private final Verification verification = new Verification(documents, text -> false);
+    private final FundingAgreements agreements =
+            new FundingAgreements(Renderings.demonstration(), documents, JSON, clock);
 
     @Test
     void theHashOfTheTextForSignatureIsThatOfItsBytes() {
@@ -57,6 +59,31 @@ class FundingAgreementsTests {
         assertThat(executed.code()).isNotEqualTo(text.code());
         assertThat(verification.verify(executed.code()).map(Verified::state)).contains(DocumentState.EXECUTED);
         assertThat(verification.verify(text.code()).map(Verified::state)).contains(DocumentState.SUPERSEDED);
+    }
+
+    /** What an earlier release issued lacks the fund's words, how far memoranda were, and how a signature was given. */
+    @Test
+    void whatAnEarlierReleaseIssuedIsExecutedToo() {
+        prepared();
+        StoredFile data =
+                documents.latest(DocumentKind.AGREEMENT_DATA, NUMBER.value()).orElseThrow();
+        ObjectNode earlier = (ObjectNode) JSON.readTree(documents.open(data).bytes());
+        ((ObjectNode) earlier.at("/agreement/fund")).remove(List.of("title", "subtitle", "standing"));
+        earlier.at("/agreement/parties").forEach(party -> ((ObjectNode) party).remove("mou"));
+        earlier.at("/agreement/signatories").forEach(one -> ((ObjectNode) one).remove("way"));
+        documents.store(new NewFile(
+                data.kind(),
+                data.subject(),
+                data.title(),
+                data.language(),
+                data.type(),
+                Content.of(JSON.writeValueAsBytes(earlier)),
+                VerificationCode.random(),
+                OFFICER));
+
+        StoredFile executed = agreements.execute(NUMBER, signed(anAgreement()), ALL, OFFICER);
+
+        assertThat(verification.state(executed)).isEqualTo(DocumentState.EXECUTED);
     }
 
     @Test

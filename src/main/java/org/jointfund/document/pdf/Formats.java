@@ -54,6 +54,10 @@ public final class Formats {
                 : days.format(day);
     }
 
+    public String day(Instant instant) {
+        return days.withZone(ZoneOffset.UTC).format(instant);
+    }
+
     public String time(Instant instant) {
         return times.format(instant);
     }

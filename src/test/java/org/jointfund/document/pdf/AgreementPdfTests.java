@@ -95,8 +95,11 @@ class AgreementPdfTests {
                         "Hash of the signed text (SHA-256): " + hash,
                         "Agency Alder (fictitious)",
                         "Signed 22 November 2026, 12:00 UTC",
+                        "Permanent Secretary By letter 22 November 2026",
+                        "On paper 22 November 2026",
                         "Signed 22 November 2026, 19:00 UTC",
                         "Verification",
+                        "no electronic seal",
                         "Hash of the signed text (SHA-256): " + hash);
     }
 
