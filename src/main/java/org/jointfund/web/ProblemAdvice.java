@@ -11,7 +11,6 @@ import org.jointfund.shared.NotFound;
 import org.jointfund.shared.Problem;
 import org.jointfund.shared.Refused;
 import org.jointfund.shared.Stale;
-import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.core.NestedExceptionUtils;
@@ -128,17 +127,11 @@ class ProblemAdvice {
             return;
         }
         LOG.error("Outcome unknown: {} {}", request.getMethod(), request.getRequestURI(), error);
-        answer.write(
-                HttpStatus.SERVICE_UNAVAILABLE, List.of(Problem.of("outcomeUnknown", key(request))), request, response);
+        response.setHeader("Retry-After", UnknownOutcome.SECONDS);
+        answer.write(HttpStatus.SERVICE_UNAVAILABLE, List.of(UnknownOutcome.problem(request)), request, response);
     }
 
     private static HttpStatus status(ErrorResponse known) {
         return HttpStatus.valueOf(known.getStatusCode().value());
-    }
-
-    private static String key(HttpServletRequest request) {
-        @Nullable String header = request.getHeader("Idempotency-Key");
-        @Nullable String field = request.getParameter("_key");
-        return header == null ? (field == null ? "" : field) : header;
     }
 }

@@ -35,8 +35,7 @@ class ProblemAnswer {
     void write(HttpStatus status, List<Problem> problems, HttpServletRequest request, HttpServletResponse response)
             throws IOException, ServletException {
         List<ShownProblem> shown = problems.stream().map(texts::shown).toList();
-        if (request.getRequestURI().startsWith("/api/")) {
-            response.setStatus(status.value());
+        if (isForProgram(request)) {
             writeJson(status, shown, response);
         } else if (request.getAttribute(TYPED) == null) {
             show(status, shown, request, response);
@@ -45,8 +44,12 @@ class ProblemAnswer {
         }
     }
 
-    private void writeJson(HttpStatus status, List<ShownProblem> shown, HttpServletResponse response)
-            throws IOException {
+    static boolean isForProgram(HttpServletRequest request) {
+        return request.getRequestURI().startsWith("/api/");
+    }
+
+    void writeJson(HttpStatus status, List<ShownProblem> shown, HttpServletResponse response) throws IOException {
+        response.setStatus(status.value());
         ProblemDetail problem = ProblemDetail.forStatus(status);
         problem.setType(URI.create("/problems/" + shown.get(0).key()));
         problem.setDetail(shown.get(0).text());

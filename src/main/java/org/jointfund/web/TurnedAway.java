@@ -7,9 +7,11 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Set;
 import org.jointfund.shared.Problem;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.authentication.AuthenticationServiceException;
+import org.springframework.security.authentication.InternalAuthenticationServiceException;
 import org.springframework.security.config.ObjectPostProcessor;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.oauth2.core.OAuth2AuthenticationException;
@@ -34,7 +36,10 @@ class TurnedAway implements AuthenticationEntryPoint, AccessDeniedHandler {
     @Override
     public void commence(HttpServletRequest request, HttpServletResponse response, AuthenticationException unknown)
             throws IOException, ServletException {
-        if (unknown instanceof AuthenticationServiceException) {
+        if (unknown instanceof InternalAuthenticationServiceException) {
+            response.setHeader(HttpHeaders.RETRY_AFTER, UnknownOutcome.SECONDS);
+            answer.write(HttpStatus.SERVICE_UNAVAILABLE, List.of(UnknownOutcome.problem(request)), request, response);
+        } else if (unknown instanceof AuthenticationServiceException) {
             write(HttpStatus.SERVICE_UNAVAILABLE, "signIn.issuerAway", request, response);
         } else {
             response.setHeader("WWW-Authenticate", challenge(unknown));

@@ -7,10 +7,12 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.aspectj.lang.ProceedingJoinPoint;
 import org.aspectj.lang.annotation.Around;
 import org.aspectj.lang.annotation.Aspect;
+import org.aspectj.lang.annotation.Before;
 import org.camunda.bpm.engine.ProcessEngineException;
 import org.jointfund.programme.IdeaStarted;
 import org.springframework.context.event.EventListener;
 import org.springframework.core.annotation.Order;
+import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 import org.springframework.web.context.request.RequestContextHolder;
@@ -31,6 +33,9 @@ class Misfortune {
     /** The database undoes the first try because another transaction was in its way, and the engine says so in its own words. */
     static final String COLLISION = "collision";
 
+    /** Whether there is no database when this thread asks who signed in. */
+    static final ThreadLocal<Boolean> NO_DATABASE = ThreadLocal.withInitial(() -> false);
+
     private final Set<String> collided = ConcurrentHashMap.newKeySet();
     private final JdbcTemplate sql;
 
@@ -45,6 +50,13 @@ class Misfortune {
             throw new IllegalStateException("The answer is lost");
         }
         return answer;
+    }
+
+    @Before("execution(* org.jointfund.partner.People.actor(..))")
+    void findNoDatabase() {
+        if (NO_DATABASE.get()) {
+            throw new DataAccessResourceFailureException("Connection refused");
+        }
     }
 
     @EventListener
