@@ -59,6 +59,25 @@ public class Sealing implements EveryDay {
         return new Verification(last.place(), 0, entries.unsealed(0, BATCH).size());
     }
 
+    /** The last seal as somebody other than the operator keeps it, written {@code 12:<hash>} (U3). */
+    @Transactional(readOnly = true)
+    public String head() {
+        return written(entries.lastSeal().orElse(ROOT));
+    }
+
+    /** Whether the chain still has a seal that was kept elsewhere: one made anew, or cut short, has not. */
+    @Transactional(readOnly = true)
+    public boolean goesOnFrom(String kept) {
+        long place = kept.matches("\\d{1,18}:.*") ? Long.parseLong(kept.substring(0, kept.indexOf(':'))) : 0;
+        return place > 0
+                && entries.sealsAfter(place - 1, 1).stream()
+                        .anyMatch(seal -> written(seal).equals(kept));
+    }
+
+    private static String written(Seal seal) {
+        return seal.place() + ":" + seal.hash();
+    }
+
     private List<Seal> after(Seal last) {
         return entries.sealsAfter(last.place(), BATCH);
     }

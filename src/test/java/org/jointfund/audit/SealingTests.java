@@ -88,6 +88,26 @@ class SealingTests {
         assertThat(sealing.verify().brokenAt()).isEqualTo(3);
     }
 
+    /** Whoever can write the table can make every seal anew; whoever keeps one elsewhere sees it (U3). */
+    @Test
+    void aSealKeptElsewhereShowsAChainMadeAnewOrCutShort() {
+        String kept = sealing.head();
+        trail.happens("ReviewHandedIn");
+        sealing.sealAll();
+        assertThat(sealing.goesOnFrom(kept)).isTrue();
+        assertThat(sealing.goesOnFrom("x")).isFalse();
+
+        trail.seals.subList(2, trail.seals.size()).clear();
+        assertThat(sealing.verify().holds()).isTrue();
+        assertThat(sealing.goesOnFrom(kept)).isFalse();
+
+        trail.seals.clear();
+        trail.entries.remove(1);
+        sealing.sealAll();
+        assertThat(sealing.verify().holds()).isTrue();
+        assertThat(sealing.goesOnFrom(kept)).isFalse();
+    }
+
     /** A trail in memory. */
     private static final class Trail implements AuditEntries {
 
