@@ -5,5 +5,10 @@ public enum Scope {
     COUNTRY,
     MULTI_COUNTRY,
     REGIONAL,
-    GLOBAL
+    GLOBAL;
+
+    /** Whether the resident coordinator of each country is asked (E10). */
+    public boolean asksCoordinators() {
+        return this == COUNTRY || this == MULTI_COUNTRY;
+    }
 }

@@ -8,7 +8,6 @@ import org.jointfund.document.NewFile;
 import org.jointfund.document.StoredFile;
 import org.jointfund.document.Upload;
 import org.jointfund.document.UploadedFile;
-import org.jointfund.fund.Scope;
 import org.jointfund.partner.Actor;
 import org.jointfund.shared.CaseNumber;
 import org.jointfund.shared.CountryCode;
@@ -96,7 +95,7 @@ public class Endorsing {
 
     /** The countries whose coordinators are still to endorse; an endorsement holds, and coordinators speak for countries only (E10). */
     public List<CountryCode> pending(Programme programme) {
-        if (programme.scope() == Scope.REGIONAL || programme.scope() == Scope.GLOBAL) {
+        if (!programme.scope().asksCoordinators()) {
             return List.of();
         }
         List<Endorsements.Answer> answers = endorsements.of(programme.number());

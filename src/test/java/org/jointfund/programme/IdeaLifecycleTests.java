@@ -2,6 +2,7 @@ package org.jointfund.programme;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.jointfund.programme.ProgrammeFixtures.ALDER;
 import static org.jointfund.programme.ProgrammeFixtures.BIRCH;
 import static org.jointfund.programme.ProgrammeFixtures.NORTHLAND;
@@ -102,6 +103,17 @@ class IdeaLifecycleTests {
         story.answer(number, SOUTHLAND, Choice.ENDORSE, "southland-coordinator");
         assertThat(status(number)).isEqualTo(ProgrammeStatus.IDEA_SUBMITTED);
         assertThat(openSteps(number)).containsExactly("checkEligibility");
+    }
+
+    /** Nobody could take the step, and no page would say so. */
+    @Test
+    void anIdeaForACountryWithoutACoordinatorIsNotHandedIn() {
+        CaseNumber number = story.complete(FUND, List.of(ALDER, BIRCH), List.of(NORTHLAND, new CountryCode("AF")));
+        assertThatThrownBy(() -> story.handIn(number, ALDER))
+                .isInstanceOfSatisfying(IdeaIncomplete.class, refusal -> assertThat(refusal.problems())
+                        .extracting(Problem::field, Problem::key)
+                        .containsExactly(tuple("place.countries", "idea.noCoordinator")));
+        assertThat(status(number)).isEqualTo(ProgrammeStatus.IDEA_DRAFT);
     }
 
     @Test
