@@ -37,9 +37,19 @@ public class Commands {
         return log.isCollision(failure);
     }
 
-    /** The receipt filed under the key by this person; empty when the request had no effect. */
+    /** The receipt filed under the key by this person, for the page that says so. */
     @Transactional(readOnly = true)
     public Optional<Receipt> receipt(String key, PersonId person) {
-        return log.find(key).filter(filed -> filed.person().equals(person)).map(FiledCommand::receipt);
+        return of(log.find(key), person);
+    }
+
+    /** What became of the request: its receipt, or nothing when it had no effect; {@link KeyInUse} while it is still running (P8). */
+    @Transactional
+    public Optional<Receipt> outcome(String key, PersonId person) {
+        return of(log.settled(key), person);
+    }
+
+    private static Optional<Receipt> of(Optional<FiledCommand> found, PersonId person) {
+        return found.filter(filed -> filed.person().equals(person)).map(FiledCommand::receipt);
     }
 }

@@ -6,7 +6,7 @@ import org.jointfund.shared.Stale;
 /** The same request is still running elsewhere. */
 public final class KeyInUse extends Stale {
 
-    KeyInUse() {
+    public KeyInUse() {
         super(Problem.of("key.inUse"));
     }
 }

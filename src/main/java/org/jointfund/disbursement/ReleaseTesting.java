@@ -57,18 +57,26 @@ public class ReleaseTesting implements EveryDay {
         tranches.requested(fund).forEach(tranche -> retest(tranche, by, days.today(fund)));
     }
 
-    /** Time alone lets conditions lapse: a report falls due, the end comes near. */
+    /**
+     * Time alone lets conditions lapse: a report falls due, the end comes near; and what came in while a tranche was being asked for may
+     * have passed it by.
+     */
     @Override
     public void round(LocalDate today) {
-        tranches.releasable().forEach(tranche -> retest(tranche, CALENDAR, today));
+        tranches.requested().stream()
+                .filter(tranche -> tranche.isReleasable() || holds(tranche, today))
+                .forEach(tranche -> retest(tranche, CALENDAR, today));
+    }
+
+    private boolean holds(Tranche tranche, LocalDate today) {
+        return TestedRelease.holdingUp(bench.conditions(tranche, today)).isEmpty();
     }
 
     private void retest(Tranche tranche, PersonId by, LocalDate today) {
         if (tranche.isWaiting() && file(tranche, by, today).isReleased()) {
             events.publishEvent(new ConditionsChanged(tranche.number(), tranche.ordinal(), by));
         }
-        if (tranche.isReleasable()
-                && !TestedRelease.holdingUp(bench.conditions(tranche, today)).isEmpty()) {
+        if (tranche.isReleasable() && !holds(tranche, today)) {
             file(tranche, by, today);
             tranches.update(tranche.become(TrancheStatus.WAITING));
             events.publishEvent(new ConditionsLapsed(tranche.number(), tranche.ordinal(), by));

@@ -16,8 +16,8 @@ public interface Tranches {
     /** Those of a fund that were asked for and are not certified yet. */
     List<Tranche> requested(FundCode fund);
 
-    /** Those of all funds that could be certified. */
-    List<Tranche> releasable();
+    /** The same of all funds. */
+    List<Tranche> requested();
 
     void insert(Tranche tranche);
 

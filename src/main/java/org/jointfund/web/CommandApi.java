@@ -20,7 +20,7 @@ class CommandApi {
 
     @GetMapping("/api/v1/commands/{key}")
     ResponseEntity<CommandOutcome> outcome(@PathVariable String key, Actor actor) {
-        return ResponseEntity.ok(commands.receipt(key, actor.id())
+        return ResponseEntity.ok(commands.outcome(key, actor.id())
                 .map(receipt -> new CommandOutcome("done", receipt))
                 .orElse(CommandOutcome.NO_EFFECT));
     }

@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
+import org.jointfund.command.KeyInUse;
 import org.jointfund.shared.BusinessRuleViolation;
 import org.jointfund.shared.NotAllowed;
 import org.jointfund.shared.NotFound;
@@ -46,6 +47,9 @@ class ProblemAdvice {
     @ExceptionHandler
     void rule(BusinessRuleViolation rule, HttpServletRequest request, HttpServletResponse response)
             throws IOException, ServletException {
+        if (rule instanceof KeyInUse) {
+            response.setHeader("Retry-After", "2");
+        }
         answer.write(status(rule), rule.problems(), request, response);
     }
 

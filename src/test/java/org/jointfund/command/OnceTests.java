@@ -6,9 +6,11 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.header;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import java.sql.Connection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -19,6 +21,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
+import javax.sql.DataSource;
 import org.jointfund.FullFigure;
 import org.jointfund.JointfundTest;
 import org.junit.jupiter.api.BeforeEach;
@@ -47,10 +50,35 @@ class OnceTests {
     @Autowired
     private JdbcTemplate sql;
 
+    @Autowired
+    private DataSource dataSource;
+
     @BeforeEach
     void aFreshKey() {
         key = UUID.randomUUID().toString();
         title = "Once " + key;
+    }
+
+    /** "No effect" would have the program send it again under a new key (P8). */
+    @Test
+    void whatIsStillRunningIsNotSaidToHaveHadNoEffect() throws Exception {
+        try (Connection elsewhere = dataSource.getConnection()) {
+            elsewhere.setAutoCommit(false);
+            elsewhere
+                    .createStatement()
+                    .execute(
+                            "insert into command values ('%s', '%s', 'POST /x', repeat('a', 64), '/x', 'ideaStarted', '', now(6))"
+                                    .formatted(key, ALDER));
+            web.perform(get("/api/v1/commands/" + key).with(user(ALDER)))
+                    .andExpect(status().isConflict())
+                    .andExpect(header().string("Retry-After", "2"))
+                    .andExpect(jsonPath("$.problems[0].key").value("key.inUse"));
+            elsewhere.commit();
+        }
+        web.perform(get("/api/v1/commands/" + key).with(user(ALDER)))
+                .andExpect(jsonPath("$.outcome").value("done"));
+        web.perform(get("/api/v1/commands/" + UUID.randomUUID()).with(user(ALDER)))
+                .andExpect(jsonPath("$.outcome").value("no effect"));
     }
 
     @Test

@@ -14,4 +14,7 @@ interface CommandMapper {
 
     @Nullable
     CommandRow find(String key);
+
+    @Nullable
+    CommandRow settled(String key);
 }

@@ -5,9 +5,11 @@ import java.time.Instant;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jointfund.command.CommandLog;
 import org.jointfund.command.FiledCommand;
+import org.jointfund.command.KeyInUse;
 import org.jointfund.command.Receipt;
 import org.jointfund.command.Request;
 import org.springframework.dao.ConcurrencyFailureException;
@@ -27,7 +29,7 @@ class MyBatisCommandLog implements CommandLog {
 
     @Override
     public boolean claim(Request request, Instant at) {
-        return mapper.claim(request, at) == 1;
+        return unlessHeld(() -> mapper.claim(request, at) == 1);
     }
 
     @Override
@@ -38,6 +40,19 @@ class MyBatisCommandLog implements CommandLog {
     @Override
     public Optional<FiledCommand> find(String key) {
         return Optional.ofNullable(mapper.find(key)).map(CommandRow::filed);
+    }
+
+    @Override
+    public Optional<FiledCommand> settled(String key) {
+        return unlessHeld(() -> Optional.ofNullable(mapper.settled(key)).map(CommandRow::filed));
+    }
+
+    private static <T> T unlessHeld(Supplier<T> asked) {
+        try {
+            return asked.get();
+        } catch (ConcurrencyFailureException held) {
+            throw new KeyInUse();
+        }
     }
 
     /** The engine wraps what the database says in exceptions of its own. */

@@ -30,8 +30,8 @@ class MyBatisTranches implements Tranches {
     }
 
     @Override
-    public List<Tranche> releasable() {
-        return mapper.releasable();
+    public List<Tranche> requested() {
+        return mapper.allRequested();
     }
 
     @Override

@@ -16,7 +16,7 @@ interface TrancheMapper {
 
     List<Tranche> of(CaseNumber number);
 
-    List<Tranche> releasable();
+    List<Tranche> allRequested();
 
     List<Tranche> requested(String prefix);
 
