@@ -50,7 +50,8 @@ enum Errors {
                 route.changes() || !List.of("ANYONE", "SIGNED_IN").contains(route.who());
             case NOT_FOUND -> route.path().contains("{");
             case MALFORMED -> route.changes() || !route.parameters().isEmpty();
-            case STALE, REFUSED -> route.changes();
+            case STALE -> route.changes() || route.path().endsWith("/commands/{key}");
+            case REFUSED -> route.changes();
             case WRONG_TYPE -> route.changes() && Bodies.of(route).isAsked();
             case TOO_LARGE -> Bodies.of(route).takesFiles();
         };
