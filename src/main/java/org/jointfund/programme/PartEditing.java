@@ -14,12 +14,19 @@ import org.springframework.stereotype.Component;
 @Component
 class PartEditing {
 
+    private final Programmes programmes;
     private final ProgrammeDocuments documents;
     private final CaseAccess access;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    PartEditing(ProgrammeDocuments documents, CaseAccess access, ApplicationEventPublisher events, Clock clock) {
+    PartEditing(
+            Programmes programmes,
+            ProgrammeDocuments documents,
+            CaseAccess access,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.programmes = programmes;
         this.documents = documents;
         this.access = access;
         this.events = events;
@@ -31,8 +38,10 @@ class PartEditing {
         return open(access.asPartner(number, actor));
     }
 
-    Programme open(Programme programme) {
-        locked(programme);
+    /** As it stands once nobody else is at the document: it may have been handed in while this waited. */
+    Programme open(Programme read) {
+        locked(read);
+        Programme programme = programmes.hold(read.number());
         if (!programme.is(ProgrammeStatus.DOCUMENT_DRAFT)) {
             throw Stale.step();
         }

@@ -54,7 +54,7 @@ final class DocumentSteps {
     }
 
     private PartEditing editing() {
-        return new PartEditing(rows.documents(), access, ear(), clock);
+        return new PartEditing(rows.programmes(), rows.documents(), access, ear(), clock);
     }
 
     private DocumentReading reading() {
