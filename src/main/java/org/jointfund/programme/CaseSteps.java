@@ -13,6 +13,11 @@ public interface CaseSteps {
     /** The steps that wait for somebody, oldest first. */
     List<OpenStep> open(CaseNumber number);
 
+    /** Whether this step of the case waits for somebody. */
+    default boolean isOpen(CaseNumber number, String step) {
+        return open(number).stream().anyMatch(open -> open.step().equals(step));
+    }
+
     /** The processes of the case, the spine first, with their tokens. */
     List<Picture> pictures(CaseNumber number);
 

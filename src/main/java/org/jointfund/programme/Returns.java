@@ -82,16 +82,16 @@ public class Returns {
         return programme.is(ProgrammeStatus.IDEA_DRAFT) && programmes.reached(programme.number(), Circle.FUND);
     }
 
-    /** Whether an idea is with the fund again that went back as often as the rules allow. */
-    public boolean isReturnedOftenEnough(Programme programme) {
-        return programme.is(ProgrammeStatus.IDEA_SUBMITTED)
-                && programme.returns() >= rules(programme).get(Rules.IDEA_MAXIMUM_RETURNS);
-    }
-
     /** Whether an idea sent back was not answered by its day. */
     public boolean isOverdue(Programme programme) {
         LocalDate today = days.today(programme.fund());
         return isSentBack(programme) && today.isAfter(answerDue(programme));
+    }
+
+    /** Whether an idea is with the fund again that went back as often as the rules allow. */
+    private boolean isReturnedOftenEnough(Programme programme) {
+        return programme.is(ProgrammeStatus.IDEA_SUBMITTED)
+                && programme.returns() >= rules(programme).get(Rules.IDEA_MAXIMUM_RETURNS);
     }
 
     private RuleSet rules(Programme programme) {

@@ -2,9 +2,15 @@ package org.jointfund.committee;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.not;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
 
 import java.util.List;
 import org.camunda.bpm.engine.RuntimeService;
+import org.hamcrest.Matcher;
 import org.jointfund.JointfundTest;
 import org.jointfund.programme.ProgrammeStatus;
 import org.jointfund.programme.Programmes;
@@ -15,6 +21,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
+import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.transaction.annotation.Transactional;
 
 /** An idea kept in the pipeline comes back to the committee, or expires when the head says so (rulebook 2.4.3, 10.2 row 6). */
@@ -33,6 +40,9 @@ class PipelineTests {
 
     @Autowired
     private Programmes programmes;
+
+    @Autowired
+    private MockMvc web;
 
     private CommitteeStory story;
 
@@ -74,6 +84,19 @@ class PipelineTests {
         CaseNumber number = keptUntil("userTask_reviewPipelineEntry");
         review(number, false, "secretariat-head");
         assertThat(status(number)).isEqualTo(ProgrammeStatus.PIPELINE);
+    }
+
+    @Test
+    void theHeadIsShownTheQuestionOnceTheEntryIsOld() throws Exception {
+        CaseNumber young = keptUntil("receiveTask_awaitRetabling");
+        shown(young, not(containsString("/cases/" + young + "/pipeline\"")));
+        CaseNumber old = keptUntil("userTask_reviewPipelineEntry");
+        shown(old, containsString("/cases/" + old + "/pipeline\""));
+    }
+
+    private void shown(CaseNumber number, Matcher<String> words) throws Exception {
+        web.perform(get("/cases/" + number + "/agenda").with(user("secretariat-head")))
+                .andExpect(content().string(words));
     }
 
     /** The committee keeps an idea, and the process of its concept note stands at this activity. */

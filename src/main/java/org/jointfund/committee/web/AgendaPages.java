@@ -14,6 +14,7 @@ import org.jointfund.fund.RuleSets;
 import org.jointfund.partner.Actor;
 import org.jointfund.partner.Role;
 import org.jointfund.programme.CaseAccess;
+import org.jointfund.programme.CaseSteps;
 import org.jointfund.programme.Programme;
 import org.jointfund.programme.ProgrammeStatus;
 import org.jointfund.shared.CaseNumber;
@@ -28,6 +29,7 @@ class AgendaPages {
     private final Meetings meetings;
     private final RuleSets ruleSets;
     private final CancellationProposals proposals;
+    private final CaseSteps steps;
     private final FundDays days;
 
     AgendaPages(
@@ -36,12 +38,14 @@ class AgendaPages {
             Meetings meetings,
             RuleSets ruleSets,
             CancellationProposals proposals,
+            CaseSteps steps,
             FundDays days) {
         this.access = access;
         this.items = items;
         this.meetings = meetings;
         this.ruleSets = ruleSets;
         this.proposals = proposals;
+        this.steps = steps;
         this.days = days;
     }
 
@@ -59,8 +63,15 @@ class AgendaPages {
                 coming(programme),
                 officer && ready,
                 officer && programme.is(ProgrammeStatus.PIPELINE),
-                actor.is(programme.fund(), Role.SECRETARIAT_HEAD) && programme.is(ProgrammeStatus.PIPELINE),
+                isOld(programme, actor),
                 reader);
+    }
+
+    /** Whether the head is asked if the entry expires. */
+    private boolean isOld(Programme programme, Actor actor) {
+        return actor.is(programme.fund(), Role.SECRETARIAT_HEAD)
+                && programme.is(ProgrammeStatus.PIPELINE)
+                && steps.isOpen(programme.number(), "reviewPipelineEntry");
     }
 
     private List<Meeting> coming(Programme programme) {

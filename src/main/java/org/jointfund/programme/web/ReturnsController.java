@@ -6,6 +6,7 @@ import org.jointfund.command.Receipt;
 import org.jointfund.partner.Actor;
 import org.jointfund.partner.Role;
 import org.jointfund.programme.CaseAccess;
+import org.jointfund.programme.CaseSteps;
 import org.jointfund.programme.DecideLapse;
 import org.jointfund.programme.DecideThirdReturn;
 import org.jointfund.programme.Programme;
@@ -23,12 +24,14 @@ class ReturnsController {
 
     private final Returns returns;
     private final CaseAccess access;
+    private final CaseSteps steps;
     private final IdeaPages pages;
     private final Words words;
 
-    ReturnsController(Returns returns, CaseAccess access, IdeaPages pages, Words words) {
+    ReturnsController(Returns returns, CaseAccess access, CaseSteps steps, IdeaPages pages, Words words) {
         this.returns = returns;
         this.access = access;
+        this.steps = steps;
         this.pages = pages;
         this.words = words;
     }
@@ -48,7 +51,7 @@ class ReturnsController {
     @GetMapping("/cases/{number}/third-return")
     String thirdReturn(@PathVariable CaseNumber number, Actor actor, Model model) {
         Programme programme = access.as(number, Role.SECRETARIAT_HEAD, actor);
-        return show(programme, "allow", returns.isReturnedOftenEnough(programme), model);
+        return show(programme, "allow", steps.isOpen(number, "decideThirdReturn"), model);
     }
 
     @PostMapping({"/cases/{number}/third-return", "/api/v1/cases/{number}/third-return"})
