@@ -5,11 +5,13 @@ import java.util.Date;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.MismatchingMessageCorrelationException;
 import org.camunda.bpm.engine.OptimisticLockingException;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.exception.NullValueException;
+import org.camunda.bpm.engine.runtime.Job;
 import org.camunda.bpm.engine.task.Task;
 import org.jointfund.shared.Stale;
 import org.springframework.stereotype.Component;
@@ -20,11 +22,13 @@ class Processes {
 
     private final RuntimeService runtime;
     private final TaskService tasks;
+    private final ManagementService management;
     private final TaskFinder finder;
 
-    Processes(RuntimeService runtime, TaskService tasks, TaskFinder finder) {
+    Processes(RuntimeService runtime, TaskService tasks, ManagementService management, TaskFinder finder) {
         this.runtime = runtime;
         this.tasks = tasks;
+        this.management = management;
         this.finder = finder;
     }
 
@@ -78,6 +82,20 @@ class Processes {
                 });
     }
 
+    /** Gives one of several like tasks to another person: the one whose branch names the first in the variable; due by the day given. */
+    void reassign(String task, String businessKey, String variable, String from, String to, Instant due) {
+        String id = finder.open(task, businessKey, variable, from).stream()
+                .findFirst()
+                .orElseThrow(Stale::step);
+        Task found = tasks.createTaskQuery().taskId(id).singleResult();
+        found.setAssignee(to);
+        found.setDueDate(Date.from(due));
+        guarded(() -> {
+            tasks.saveTask(found);
+            tasks.setVariable(id, variable, to);
+        });
+    }
+
     /** Moves the day by which the open task of this kind is due. */
     void postpone(String task, String businessKey, Instant due) {
         open(task, businessKey).forEach(found -> {
@@ -86,9 +104,33 @@ class Processes {
         });
     }
 
+    /** Moves the timers under the business key that wait at one of these events to another moment. */
+    void reschedule(String businessKey, Instant moment, String... events) {
+        runtime.createProcessInstanceQuery().processInstanceBusinessKey(businessKey).list().stream()
+                .flatMap(instance -> Stream.of(events).flatMap(event -> timers(instance.getId(), event)))
+                .forEach(timer -> guarded(() -> management.setJobDuedate(timer.getId(), Date.from(moment))));
+    }
+
+    private Stream<Job> timers(String instance, String event) {
+        return management.createJobQuery().processInstanceId(instance).activityId(event).timers().list().stream();
+    }
+
+    /** Ends the process under the key, if it runs, where it stands: what it waited for has been overtaken. */
+    void endIfRunning(String process, String businessKey) {
+        runtime.createProcessInstanceQuery()
+                .processDefinitionKey(process)
+                .processInstanceBusinessKey(businessKey)
+                .list()
+                .forEach(found -> guarded(() -> runtime.deleteProcessInstance(found.getId(), "overtaken")));
+    }
+
     /** Completes the open task of this kind if there is one: for facts that may also come by themselves. */
     void completeIfOpen(String task, String businessKey) {
-        finder.open(task, businessKey).stream().findFirst().ifPresent(found -> complete(Stream.of(found), Map.of()));
+        completeIfOpen(task, businessKey, Map.of());
+    }
+
+    void completeIfOpen(String task, String businessKey, Map<String, Object> facts) {
+        finder.open(task, businessKey).stream().findFirst().ifPresent(found -> complete(Stream.of(found), facts));
     }
 
     private List<Task> open(String task, String businessKey) {

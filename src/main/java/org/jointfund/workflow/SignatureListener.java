@@ -1,5 +1,6 @@
 package org.jointfund.workflow;
 
+import java.util.Date;
 import java.util.Map;
 import org.jointfund.agreement.AgreementSigned;
 import org.jointfund.agreement.ApprovalLapseDecided;
@@ -8,6 +9,7 @@ import org.jointfund.agreement.RefusalLapseDecided;
 import org.jointfund.agreement.RefusalResolved;
 import org.jointfund.agreement.SignatoriesReminded;
 import org.jointfund.agreement.SignatureRefused;
+import org.jointfund.shared.CaseNumber;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
@@ -16,9 +18,13 @@ import org.springframework.stereotype.Component;
 class SignatureListener {
 
     private final Processes processes;
+    private final Counting counting;
+    private final StoredDays stored;
 
-    SignatureListener(Processes processes) {
+    SignatureListener(Processes processes, Counting counting, StoredDays stored) {
         this.processes = processes;
+        this.counting = counting;
+        this.stored = stored;
     }
 
     @EventListener
@@ -42,6 +48,16 @@ class SignatureListener {
     @EventListener
     void on(RefusalLapseDecided event) {
         processes.complete("userTask_confirmLapse", event.subject(), Map.of("lapse", event.lapse()));
+        if (!event.lapse()) {
+            askLater(event.number());
+        }
+    }
+
+    /** The extension is also the answer to a lapse that has come meanwhile, and moves one that has not. */
+    private void askLater(CaseNumber number) {
+        processes.completeIfOpen("userTask_decideApprovalLapse", number.value(), Map.of("lapse", false));
+        Date day = counting.today(number).startOf(stored.signatures(number).lapsesOn());
+        processes.reschedule(number.value(), day.toInstant(), "timer_approvalLapses", "timer_lapseExtended");
     }
 
     @EventListener

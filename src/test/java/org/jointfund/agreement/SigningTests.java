@@ -257,6 +257,36 @@ class SigningTests {
         assertThat(steps.set(number).agreement().issue()).isEqualTo(2);
     }
 
+    @Test
+    void anExtensionAfterARefusalMovesTheDayOfTheLapse() {
+        CaseNumber number = lapseProposed();
+        assertThat(steps.asksAboutLapse(number)).isEqualTo(today().plusDays(90));
+
+        lapsing.extend(number, today().plusDays(120), "Talk again.", cases.actor("chair"));
+
+        assertThat(steps.asksAboutLapse(number)).isEqualTo(today().plusDays(120));
+    }
+
+    @Test
+    void anExtensionAfterARefusalAnswersTheLapseThatCameMeanwhile() {
+        CaseNumber number = lapseProposed();
+        steps.lapseIsDue(number);
+        assertThat(steps.openTasks(number))
+                .containsExactlyInAnyOrder("userTask_confirmLapse", "userTask_decideApprovalLapse");
+
+        lapsing.extend(number, today().plusDays(120), "Talk again.", cases.actor("chair"));
+
+        assertThat(steps.openTasks(number)).containsExactly("userTask_resolveRefusal");
+        assertThat(steps.asksAboutLapse(number)).isEqualTo(today().plusDays(120));
+    }
+
+    private CaseNumber lapseProposed() {
+        CaseNumber number = cases.outForSignature();
+        refusing.refuse(number, "We withdraw.", cases.actor("birch-signatory"));
+        resolve(number, 1, Resolution.LAPSE);
+        return number;
+    }
+
     private void resolve(CaseNumber number, int refusal, Resolution resolution) {
         refusing.resolve(number, refusal, resolution, "So be it.", cases.actor("secretariat-officer-1"));
     }
