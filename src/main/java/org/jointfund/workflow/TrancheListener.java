@@ -12,6 +12,7 @@ import org.jointfund.disbursement.TrancheRequested;
 import org.jointfund.disbursement.Tranches;
 import org.jointfund.ledger.CashChanged;
 import org.jointfund.programme.ProgrammeStatus;
+import org.jointfund.programme.Programmes;
 import org.jointfund.programme.StatusChanged;
 import org.jointfund.reporting.DeliveryFigure.Source;
 import org.jointfund.reporting.DeliveryUpdated;
@@ -29,16 +30,21 @@ class TrancheListener {
     private final Processes processes;
     private final ReleaseTesting testing;
     private final Tranches tranches;
+    private final Programmes programmes;
 
-    TrancheListener(Processes processes, ReleaseTesting testing, Tranches tranches) {
+    TrancheListener(Processes processes, ReleaseTesting testing, Tranches tranches, Programmes programmes) {
         this.processes = processes;
         this.testing = testing;
         this.tranches = tranches;
+        this.programmes = programmes;
     }
 
     @EventListener
     void on(TrancheOpened event) {
         processes.start("tranche", event.subject(), Map.of());
+        if (programmes.get(event.number()).is(ProgrammeStatus.ENDED)) {
+            leaveToTheChair(event.subject());
+        }
     }
 
     @EventListener
@@ -75,16 +81,16 @@ class TrancheListener {
     @EventListener
     void on(StatusChanged event) {
         testing.factsChanged(event.number(), event.by());
-        if (event.to() == ProgrammeStatus.ENDED) {
-            leaveToTheChair(event.number());
+        if (event.to() == ProgrammeStatus.ENDED && event.from() != ProgrammeStatus.ENDED) {
+            tranches.of(event.number()).stream()
+                    .filter(tranche -> tranche.status().isBeforeTransfer())
+                    .forEach(tranche -> leaveToTheChair(tranche.key()));
         }
     }
 
-    /** What nobody claimed by the end date is freed by a person (rulebook 2.10.6, D2). */
-    private void leaveToTheChair(CaseNumber number) {
-        tranches.of(number).stream()
-                .filter(tranche -> tranche.status().isBeforeTransfer())
-                .forEach(tranche -> processes.correlateIfAwaited("programme.ended", tranche.key()));
+    /** What nobody claimed by the end date, or opened only after it, is freed by a person (rulebook 2.10.6, D2). */
+    private void leaveToTheChair(String tranche) {
+        processes.correlateIfAwaited("programme.ended", tranche);
     }
 
     /** Figures of a report come with the report. */

@@ -6,6 +6,7 @@ import static org.mockito.Mockito.verifyNoInteractions;
 
 import org.jointfund.disbursement.ReleaseTesting;
 import org.jointfund.disbursement.Tranches;
+import org.jointfund.programme.Programmes;
 import org.jointfund.reporting.DeliveryFigure.Source;
 import org.jointfund.reporting.DeliveryUpdated;
 import org.jointfund.shared.AgencyCode;
@@ -24,7 +25,8 @@ class TrancheListenerTests {
     private static final PersonId PERSON = new PersonId("alder-focal-point");
 
     private final ReleaseTesting testing = mock(ReleaseTesting.class);
-    private final TrancheListener listener = new TrancheListener(mock(Processes.class), testing, mock(Tranches.class));
+    private final TrancheListener listener =
+            new TrancheListener(mock(Processes.class), testing, mock(Tranches.class), mock(Programmes.class));
 
     @Test
     void figuresBetweenTwoReportsHaveItTested() {
