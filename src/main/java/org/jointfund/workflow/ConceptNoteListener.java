@@ -1,5 +1,6 @@
 package org.jointfund.workflow;
 
+import java.util.Date;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.jointfund.partner.Assignment;
@@ -23,11 +24,13 @@ class ConceptNoteListener {
     private final Processes processes;
     private final Programmes programmes;
     private final Returns returns;
+    private final Counting counting;
 
-    ConceptNoteListener(Processes processes, Programmes programmes, Returns returns) {
+    ConceptNoteListener(Processes processes, Programmes programmes, Returns returns, Counting counting) {
         this.processes = processes;
         this.programmes = programmes;
         this.returns = returns;
+        this.counting = counting;
     }
 
     @EventListener
@@ -59,6 +62,10 @@ class ConceptNoteListener {
     @EventListener
     void on(IdeaLapseDecided event) {
         processes.complete("userTask_decideLapse", event.subject(), Map.of("lapse", event.lapse()));
+        if (!event.lapse()) {
+            Date due = counting.today(event.number()).endOf(returns.answerDue(programmes.get(event.number())));
+            processes.postpone("userTask_completeIdea", event.subject(), due.toInstant());
+        }
     }
 
     @EventListener

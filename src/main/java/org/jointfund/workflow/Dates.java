@@ -22,8 +22,9 @@ public class Dates {
         return inWorkingDays(execution, Rules.IDEA_CHECK_WORKING_DAYS);
     }
 
+    /** Counted from the return, or from the last extension (rulebook 2.2.1). */
     public Date completeIdea(DelegateExecution execution) {
-        return inWorkingDays(execution, Rules.IDEA_ANSWER_WORKING_DAYS);
+        return of(execution).endOf(stored.ideaAnswer(number(execution)));
     }
 
     public Date endorseIdea(DelegateExecution execution) {

@@ -9,6 +9,8 @@ import org.jointfund.change.ClosureDates;
 import org.jointfund.change.Closures;
 import org.jointfund.committee.Agenda;
 import org.jointfund.programme.DocumentPhase;
+import org.jointfund.programme.Programmes;
+import org.jointfund.programme.Returns;
 import org.jointfund.reporting.ReportingCalendar;
 import org.jointfund.shared.CaseNumber;
 import org.springframework.stereotype.Component;
@@ -17,6 +19,8 @@ import org.springframework.stereotype.Component;
 @Component
 class StoredDays {
 
+    private final Programmes programmes;
+    private final Returns returns;
     private final DocumentPhase phase;
     private final Agenda agenda;
     private final Agreements agreements;
@@ -24,12 +28,25 @@ class StoredDays {
     private final Closures closures;
 
     StoredDays(
-            DocumentPhase phase, Agenda agenda, Agreements agreements, ReportingCalendar reports, Closures closures) {
+            Programmes programmes,
+            Returns returns,
+            DocumentPhase phase,
+            Agenda agenda,
+            Agreements agreements,
+            ReportingCalendar reports,
+            Closures closures) {
+        this.programmes = programmes;
+        this.returns = returns;
         this.phase = phase;
         this.agenda = agenda;
         this.agreements = agreements;
         this.reports = reports;
         this.closures = closures;
+    }
+
+    /** The last day for the agencies' answer to an idea sent back. */
+    LocalDate ideaAnswer(CaseNumber number) {
+        return returns.answerDue(programmes.get(number));
     }
 
     Instant documentEnd(CaseNumber number) {

@@ -7,6 +7,9 @@ import static org.jointfund.programme.ProgrammeFixtures.ALDER;
 import static org.jointfund.programme.ProgrammeFixtures.BIRCH;
 import static org.jointfund.programme.ProgrammeFixtures.NORTHLAND;
 
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.Date;
 import java.util.List;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.jointfund.JointfundTest;
@@ -337,6 +340,9 @@ class IdeaLifecycleTests {
         returns.decideLapse(number, new DecideLapse(false, "Ministry is late"), story.actor("secretariat-officer-1"));
         assertThat(openSteps(number)).containsExactly("completeIdea");
         assertThat(returns.isOverdue(programmes.get(number))).isFalse();
+        assertThat(steps.open(number))
+                .extracting(OpenStep::due)
+                .containsExactly(returns.answerDue(programmes.get(number)));
     }
 
     /** Sent back a month ago: the timer has opened the officer's task. */
@@ -345,7 +351,20 @@ class IdeaLifecycleTests {
         check(number, CheckResult.RETURN);
         timersRun(number);
         aMonthPasses(number);
+        itsTaskIsOverdue(number);
         return number;
+    }
+
+    private void itsTaskIsOverdue(CaseNumber number) {
+        engine.getTaskService()
+                .createTaskQuery()
+                .processInstanceBusinessKey(number.value())
+                .taskDefinitionKey("userTask_completeIdea")
+                .list()
+                .forEach(task -> {
+                    task.setDueDate(Date.from(Instant.now().minus(20, ChronoUnit.DAYS)));
+                    engine.getTaskService().saveTask(task);
+                });
     }
 
     private void timersRun(CaseNumber number) {
