@@ -96,10 +96,16 @@ public class Deliberation {
         events.publishEvent(new InterestDeclared(number, sitting.item().key(), seat.code(), member.id()));
     }
 
-    /** Steps out for good: the item's scores, deliberation and positions are closed to this person from now on. */
+    /**
+     * Steps out for good: the item's scores, deliberation and positions are closed to this person from now on. Refused to the last
+     * who can preside.
+     */
     public void stepOut(CaseNumber number, int ordinal, Actor member) {
         Sitting sitting = sittings.open(number, ordinal);
         Seat seat = seat(sitting, member);
+        if (!sitting.canBePresidedWithout(seat)) {
+            throw new NobodyPresides();
+        }
         said.add(new Recusal(number, ordinal, seat.code(), member.id(), Instant.now(clock)));
         events.publishEvent(new MemberSteppedOut(number, sitting.item().key(), seat.code(), member.id()));
     }

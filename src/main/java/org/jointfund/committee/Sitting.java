@@ -123,6 +123,14 @@ public record Sitting(
                 .findFirst();
     }
 
+    /** Whether somebody could still preside if this seat stepped out as well. */
+    boolean canBePresidedWithout(Seat seat) {
+        Set<String> out = seatsOut();
+        return !seat.presides()
+                || committee().seats().stream()
+                        .anyMatch(other -> other.presides() && !other.equals(seat) && !out.contains(other.code()));
+    }
+
     /** The quorum for this item as things stand. */
     public QuorumCheck quorum() {
         return QuorumCheck.of(committee(), presiding().isPresent(), present(), setAside());

@@ -1,6 +1,7 @@
 package org.jointfund.committee;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import java.util.Optional;
@@ -12,6 +13,8 @@ import org.jointfund.programme.CaseHistory;
 import org.jointfund.programme.ProgrammeStatus;
 import org.jointfund.programme.Progress;
 import org.jointfund.shared.CaseNumber;
+import org.jointfund.shared.Problem;
+import org.jointfund.shared.Refused;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -88,6 +91,21 @@ class SteppingOutTests {
         assertThat(heard("member-b1")).containsExactly(document.key());
         assertThat(heard("member-c1")).contains(idea.key(), document.key());
         assertThat(heard("alder-focal-point")).isEmpty();
+    }
+
+    @Test
+    void oneOfThoseWhoPresideStaysAndMayDeclareAnInterest() {
+        Deliberation deliberation = story.bean(Deliberation.class);
+        deliberation.stepOut(number, 2, story.actor("chair"));
+
+        assertThatThrownBy(() -> deliberation.stepOut(number, 2, story.actor("alternate-chair")))
+                .isInstanceOfSatisfying(Refused.class, refusal -> assertThat(refusal.problems())
+                        .extracting(Problem::key)
+                        .containsExactly("nobodyPresides"));
+
+        deliberation.declare(number, 2, new DeclareInterest("We host it."), story.actor("alternate-chair"));
+        story.decide(number, Outcome.DEFER, "alternate-chair");
+        assertThat(story.bean(Items.class).last(number).orElseThrow().state()).isEqualTo(Item.State.DEFERRED);
     }
 
     /** The items whose deliberation the person's history of the case tells of. */
