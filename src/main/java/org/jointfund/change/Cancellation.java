@@ -5,7 +5,7 @@ import org.jointfund.shared.CaseNumber;
 import org.jointfund.shared.PersonId;
 import org.jspecify.annotations.Nullable;
 
-/** A proposal to end a running programme early, under which item the committee has it, and what it said (rulebook 2.12.2). */
+/** A proposal to end a running programme early, under which item the committee has it, and what it said: nothing, if the programme closed before (rulebook 2.12.2). */
 public record Cancellation(
         CaseNumber number,
         int ordinal,
@@ -16,8 +16,13 @@ public record Cancellation(
         @Nullable Boolean cancelled,
         @Nullable Instant decidedAt) {
 
-    /** The committee has not said yes or no. */
+    /** The committee is still to say yes or no. */
     public boolean isOpen() {
-        return cancelled == null;
+        return decidedAt == null;
+    }
+
+    /** The programme closed before the committee said anything. */
+    public boolean isOvertaken() {
+        return !isOpen() && cancelled == null;
     }
 }

@@ -103,6 +103,15 @@ public class Cancelling {
         events.publishEvent(new ProgrammeCancelled(number, ended.agencies(), by));
     }
 
+    /** Once a programme has closed, nobody is asked any more whether it ends early. */
+    @EventListener
+    public void on(OperationallyClosed event) {
+        open.of(event.number()).ifPresent(proposed -> {
+            interruptions.overtake(proposed, Instant.now(clock), event.by());
+            events.publishEvent(new CancellationOvertaken(event.number(), proposed.item(), event.by()));
+        });
+    }
+
     /** The case's proposals, oldest first. */
     @Transactional(readOnly = true)
     public List<Cancellation> of(CaseNumber number, Actor actor) {

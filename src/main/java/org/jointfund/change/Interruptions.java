@@ -23,6 +23,9 @@ public interface Interruptions {
     /** What the committee said, once. */
     void decide(Cancellation proposed, boolean cancelled, Instant at, PersonId by);
 
+    /** The programme closed before the committee said anything. */
+    void overtake(Cancellation proposed, Instant at, PersonId by);
+
     /** Oldest first. */
     List<Cancellation> cancellations(CaseNumber number);
 }

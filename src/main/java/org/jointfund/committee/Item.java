@@ -19,7 +19,7 @@ public record Item(
         OPEN,
         DEFERRED,
         DECIDED,
-        /** Off the agenda with its programme, which was taken back. */
+        /** Off the agenda with its programme, which was taken back or has closed. */
         WITHDRAWN
     }
 

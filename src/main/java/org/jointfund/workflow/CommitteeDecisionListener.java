@@ -1,6 +1,7 @@
 package org.jointfund.workflow;
 
 import java.util.Map;
+import org.jointfund.change.CancellationOvertaken;
 import org.jointfund.change.CancellationProposed;
 import org.jointfund.committee.IdeaRetabled;
 import org.jointfund.committee.ItemDecided;
@@ -36,6 +37,11 @@ class CommitteeDecisionListener {
     @EventListener
     void on(CancellationProposed event) {
         processes.start("committeeDecision", event.subject(), Map.of());
+    }
+
+    @EventListener
+    void on(CancellationOvertaken event) {
+        processes.endIfRunning("committeeDecision", event.subject());
     }
 
     @EventListener

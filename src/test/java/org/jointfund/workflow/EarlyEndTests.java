@@ -22,9 +22,11 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.task.Task;
 import org.jointfund.JointfundTest;
+import org.jointfund.change.Cancellation;
 import org.jointfund.change.Cancelling;
 import org.jointfund.change.Closing;
 import org.jointfund.change.Completing;
@@ -53,8 +55,11 @@ import org.jointfund.shared.PersonId;
 import org.jointfund.shared.Stale;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -96,6 +101,12 @@ class EarlyEndTests {
 
     @Autowired
     private TaskService tasks;
+
+    @Autowired
+    private RuntimeService runtime;
+
+    @Autowired
+    private JdbcTemplate jdbc;
 
     @Autowired
     private TaskList list;
@@ -237,6 +248,64 @@ class EarlyEndTests {
         assertThat(open(number + "/TRANCHE-2")).isEmpty();
         assertThatThrownBy(() -> givingUp.unclaimed(number, 2, "Again", running.actor("chair")))
                 .isInstanceOf(Stale.class);
+    }
+
+    @Test
+    void aProgrammeResumedAfterItsEndAsksTheChairOnce() {
+        Suspending suspending = context.getBean(Suspending.class);
+        suspending.suspend(number, "No letter any more", running.actor("chair"));
+        completing.round(AFTER_THE_END);
+        suspending.resume(number, "The letter is here", running.actor("chair"));
+
+        assertThat(tasks.createTaskQuery()
+                        .processInstanceBusinessKey(number + "/TRANCHE-2")
+                        .taskDefinitionKey("userTask_giveUpTranche")
+                        .count())
+                .isEqualTo(1);
+    }
+
+    @Test
+    void aTrancheThatOpensAfterTheEndIsTheChairsAtOnce() { // 2.10.6, D2
+        CaseNumber ended = running.startedOn(LocalDate.of(2024, 1, 15));
+        completing.round(AFTER_THE_END);
+
+        opening.paid(ended, 1, AGENT);
+
+        assertThat(open(ended + "/TRANCHE-2"))
+                .containsExactlyInAnyOrder("userTask_requestTranche", "userTask_giveUpTranche");
+        givingUp.unclaimed(ended, 2, "Nobody asks for it", running.actor("chair"));
+        assertThat(open(ended + "/TRANCHE-2")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {false, true})
+    void aProposalDoesNotOutliveTheProgramme(boolean placed) throws Exception {
+        propose("secretariat-officer-1");
+        if (placed) {
+            committee.onAgenda(number);
+        }
+        AGENCIES.forEach(this::notify);
+
+        assertThat(runtime.createProcessInstanceQuery()
+                        .processInstanceBusinessKey(number + "/DEC-1")
+                        .count())
+                .isZero();
+        assertThat(asked()).isEmpty();
+        Cancellation proposal = cancelling.of(number, running.actor("chair")).get(0);
+        assertThat(proposal.isOpen()).isFalse();
+        assertThat(proposal.cancelled()).isNull();
+        for (String language : List.of("en", "fr", "ar")) {
+            web.perform(get("/cases/" + number + "/cancellation")
+                            .param("lang", language)
+                            .with(user("chair")))
+                    .andExpect(content().string(not(containsString("??"))))
+                    .andExpect(content().string(not(containsString("/decisions/1"))));
+        }
+    }
+
+    private List<String> asked() {
+        return jdbc.queryForList(
+                "select person_id from committee_v_awaiting where case_number = ?", String.class, number.value());
     }
 
     @Test

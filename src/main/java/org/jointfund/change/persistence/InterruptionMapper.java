@@ -9,6 +9,7 @@ import org.jointfund.change.Ratification;
 import org.jointfund.change.Suspension;
 import org.jointfund.shared.CaseNumber;
 import org.jointfund.shared.PersonId;
+import org.jspecify.annotations.Nullable;
 
 @Mapper
 interface InterruptionMapper {
@@ -23,7 +24,7 @@ interface InterruptionMapper {
 
     void addCancellation(Cancellation proposed);
 
-    void decideCancellation(Cancellation proposed, boolean cancelled, Instant at, PersonId by);
+    void decideCancellation(Cancellation proposed, @Nullable Boolean cancelled, Instant at, PersonId by);
 
     List<Cancellation> cancellations(CaseNumber number);
 }

@@ -51,6 +51,11 @@ class MyBatisInterruptions implements Interruptions {
     }
 
     @Override
+    public void overtake(Cancellation proposed, Instant at, PersonId by) {
+        mapper.decideCancellation(proposed, null, at, by);
+    }
+
+    @Override
     public List<Cancellation> cancellations(CaseNumber number) {
         return mapper.cancellations(number);
     }
