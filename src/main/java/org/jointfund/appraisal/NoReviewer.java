@@ -6,7 +6,7 @@ import org.jointfund.shared.Refused;
 /** The person is no reviewer of this fund, or reviews this idea already. */
 public final class NoReviewer extends Refused {
 
-    NoReviewer(String person) {
-        super(Problem.at("reviewers", "noReviewer", person));
+    NoReviewer(String field, String person) {
+        super(Problem.at(field, "noReviewer", person));
     }
 }

@@ -7,7 +7,7 @@ import org.jointfund.shared.Refused;
 /** A reviewer from an applying agency does not review its programme (rulebook 1.6.7). */
 public final class ReviewerNotIndependent extends Refused {
 
-    ReviewerNotIndependent(String name, AgencyCode agency) {
-        super(Problem.at("reviewers", "reviewerNotIndependent", name, agency.value()));
+    ReviewerNotIndependent(String field, String name, AgencyCode agency) {
+        super(Problem.at(field, "reviewerNotIndependent", name, agency.value()));
     }
 }

@@ -24,18 +24,32 @@ public class ReviewerPool {
 
     /** Refuses who is no reviewer of the fund, is asked already, or works for an applying agency. */
     void requireIndependent(Programme programme, ReviewRound round, PersonId person) {
-        Actor reviewer = people.actor(person).orElseThrow(() -> new NoReviewer(person.value()));
+        requireIndependent(programme, round, person, "reviewers");
+    }
+
+    /** The same of who is to stand in for another. */
+    void requireSuccessor(Programme programme, ReviewRound round, PersonId person) {
+        requireIndependent(programme, round, person, "successor");
+    }
+
+    private void requireIndependent(Programme programme, ReviewRound round, PersonId person, String field) {
+        Actor reviewer = people.actor(person).orElseThrow(() -> new NoReviewer(field, person.value()));
         if (!reviewer.is(programme.fund(), Role.REVIEWER) || round.by(person).isPresent()) {
-            throw new NoReviewer(reviewer.name());
+            throw new NoReviewer(field, reviewer.name());
         }
         agencyOf(programme, reviewer).ifPresent(agency -> {
-            throw new ReviewerNotIndependent(reviewer.name(), agency);
+            throw new ReviewerNotIndependent(field, reviewer.name(), agency);
         });
     }
 
     /** From now on the reviewer can read the idea. */
     void admit(Programme programme, PersonId reviewer) {
         programmes.admit(programme.number(), reviewer);
+    }
+
+    /** Whoever does not review the idea any more does not read it either. */
+    void dismiss(Programme programme, PersonId reviewer) {
+        programmes.dismiss(programme.number(), reviewer);
     }
 
     /** The applying agency this person works for, if any. */

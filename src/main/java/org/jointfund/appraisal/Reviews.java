@@ -20,6 +20,9 @@ public interface Reviews {
 
     void appoint(ReviewRound round, Collection<PersonId> reviewers, PersonId by, Instant at);
 
+    /** Puts another reviewer in the place of one who has not handed in. */
+    void replace(Review waiting, PersonId successor, PersonId by, Instant at);
+
     /** Files the sheet unless this reviewer has handed one in already. */
     void handIn(Review review);
 

@@ -65,4 +65,7 @@ public interface Programmes {
 
     /** Lets one person read an idea as a guest, as long as they review for the fund and it is an idea. */
     void admit(CaseNumber number, PersonId person);
+
+    /** The person is no guest of the idea any more. */
+    void dismiss(CaseNumber number, PersonId person);
 }

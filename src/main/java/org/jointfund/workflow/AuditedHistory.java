@@ -24,7 +24,8 @@ class AuditedHistory implements CaseHistory {
 
     private static final TypeReference<Map<String, Object>> FACTS = new TypeReference<>() {};
     /** On the case, from whatever item somebody stepped out. */
-    private static final Set<String> SCORES = Set.of("ReviewersAppointed", "ReviewHandedIn", "RecommendationWritten");
+    private static final Set<String> SCORES =
+            Set.of("ReviewersAppointed", "ReviewerReplaced", "ReviewHandedIn", "RecommendationWritten");
     /** On one item. */
     private static final Set<String> DELIBERATION = Set.of("InterestDeclared", "MemberSteppedOut", "PositionTaken");
 

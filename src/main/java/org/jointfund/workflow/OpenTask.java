@@ -54,11 +54,15 @@ public record OpenTask(
 
     /** The day on which it is due; a row keeps its day as the midnight it begins with. */
     public LocalDate due(FundDays days) {
-        return canBeClaimed() ? days.of(due, fund()) : FundDays.kept(due);
+        return isOfEngine() ? days.of(due, fund()) : FundDays.kept(due);
     }
 
-    /** Whether it can be claimed: positions, signatures and vouchers belong to one person or capacity anyway (N6). */
+    /** Whether it can be claimed and given back: reviews, positions, signatures and vouchers belong to one person or capacity anyway (N6). */
     public boolean canBeClaimed() {
+        return isOfEngine() && candidates != null;
+    }
+
+    private boolean isOfEngine() {
         return step.startsWith("userTask_");
     }
 

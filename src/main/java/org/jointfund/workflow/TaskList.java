@@ -42,10 +42,11 @@ public class TaskList {
         tasks.claim(task, actor.id().value());
     }
 
-    /** Gives a claimed step back to all who could do it. */
+    /** Gives a claimed step back to all who could do it; {@link Stale} unless one has claimed it. */
     @Transactional
     public void release(String task, Actor actor) {
-        if (!actor.id().value().equals(open(task, actor).assignee())) {
+        OpenTask held = open(task, actor);
+        if (!held.canBeClaimed() || !actor.id().value().equals(held.assignee())) {
             throw new Stale(Problem.of("task.notYours"));
         }
         tasks.setAssignee(task, null);

@@ -19,8 +19,11 @@ import org.jointfund.programme.ProgrammeStatus;
 import org.jointfund.programme.Programmes;
 import org.jointfund.shared.CaseNumber;
 import org.jointfund.shared.NotAllowed;
+import org.jointfund.shared.NotFound;
 import org.jointfund.shared.PersonId;
 import org.jointfund.shared.Stale;
+import org.jointfund.workflow.OpenTask;
+import org.jointfund.workflow.TaskList;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -197,6 +200,44 @@ class AppraisalTests {
         assertThat(seen(number, "reviewer-2")).containsExactly(new PersonId("reviewer-2"));
         story.review(number, "reviewer-2", 80);
         assertThat(seen(number, "reviewer-2")).hasSize(2);
+    }
+
+    @Test
+    void whoHasNotHandedInIsReplacedAndTheTaskIsTheSuccessors() {
+        CaseNumber number = story.inReview("reviewer-1", "reviewer-2");
+        story.review(number, "reviewer-1", 80);
+        assertThatThrownBy(() -> replace(number, "reviewer-1", "reviewer-3")).isInstanceOf(Stale.class);
+        assertThatThrownBy(() -> replace(number, "reviewer-2", "reviewer-1")).isInstanceOf(NoReviewer.class);
+        assertThatThrownBy(() -> replace(number, "reviewer-3", "reviewer-2")).isInstanceOf(NotFound.class);
+
+        replace(number, "reviewer-2", "reviewer-3");
+
+        assertThat(tasks("reviewer-2")).doesNotContain(number.value());
+        assertThat(tasks("reviewer-3")).contains(number.value());
+        assertThatThrownBy(() -> story.review(number, "reviewer-2", 80)).isInstanceOf(NotFound.class);
+        story.review(number, "reviewer-3", 80);
+        assertThat(steps(number)).containsExactly("writeRecommendation");
+    }
+
+    @Test
+    void onlyTheSecretariatReplacesAReviewer() {
+        CaseNumber number = story.inReview("reviewer-1", "reviewer-2");
+        assertThatThrownBy(() -> replace(number, "reviewer-1", "reviewer-3", "alder-focal-point"))
+                .isInstanceOf(NotAllowed.class);
+    }
+
+    private void replace(CaseNumber number, String from, String to) {
+        replace(number, from, to, "secretariat-officer-1");
+    }
+
+    private void replace(CaseNumber number, String from, String to, String officer) {
+        story.bean(Replacing.class).replace(number, new ReplaceReviewer(from, to), story.actor(officer));
+    }
+
+    private List<String> tasks(String person) {
+        return story.bean(TaskList.class).of(story.actor(person), null, 50).stream()
+                .map(OpenTask::businessKey)
+                .toList();
     }
 
     private Set<PersonId> seen(CaseNumber number, String reader) {

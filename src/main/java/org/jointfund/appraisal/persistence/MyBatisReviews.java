@@ -16,6 +16,7 @@ import org.jointfund.appraisal.ReviewRound;
 import org.jointfund.appraisal.Reviews;
 import org.jointfund.shared.CaseNumber;
 import org.jointfund.shared.PersonId;
+import org.jointfund.shared.Stale;
 import org.springframework.stereotype.Repository;
 
 @Repository
@@ -54,6 +55,11 @@ class MyBatisReviews implements Reviews {
     @Override
     public void appoint(ReviewRound round, Collection<PersonId> reviewers, PersonId by, Instant at) {
         reviewers.forEach(reviewer -> mapper.appoint(round.number(), round.round(), reviewer, by, at));
+    }
+
+    @Override
+    public void replace(Review waiting, PersonId successor, PersonId by, Instant at) {
+        Stale.unlessOne(mapper.replace(waiting, successor, by, at));
     }
 
     @Override

@@ -26,6 +26,8 @@ interface ReviewMapper {
 
     void appoint(CaseNumber number, int round, PersonId reviewer, PersonId by, Instant at);
 
+    int replace(Review waiting, PersonId successor, PersonId by, Instant at);
+
     void insertSheet(Review review);
 
     void insertScores(Review review);

@@ -74,17 +74,13 @@ class AppraisalApi {
     @GetMapping("/api/v1/cases/{number}/reviewers")
     ReviewersAnswer reviewers(@PathVariable CaseNumber number, Actor actor) {
         ReviewersPage page = reviewers.of(number, actor);
-        return page.appointing()
-                ? new ReviewersAnswer(
-                        page.needed(),
-                        page.candidates().stream()
-                                .map(Option::value)
-                                .map(PersonId::new)
-                                .toList())
-                : new ReviewersAnswer(0, List.of());
+        List<Option> open = page.appointing() || page.replacing() ? page.candidates() : List.of();
+        return new ReviewersAnswer(
+                page.appointing() ? page.needed() : 0,
+                open.stream().map(Option::value).map(PersonId::new).toList());
     }
 
-    /** How many reviewers the reader is to appoint now, and whom they may choose. */
+    /** How many reviewers the reader is to appoint now, and whom they may choose, also in another's place. */
     record ReviewersAnswer(int needed, List<PersonId> candidates) {}
 
     @GetMapping("/api/v1/cases/{number}/recommendation")

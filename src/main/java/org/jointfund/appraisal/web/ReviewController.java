@@ -5,6 +5,8 @@ import java.util.Locale;
 import org.jointfund.appraisal.AppointReviewers;
 import org.jointfund.appraisal.Appointing;
 import org.jointfund.appraisal.HandInReview;
+import org.jointfund.appraisal.ReplaceReviewer;
+import org.jointfund.appraisal.Replacing;
 import org.jointfund.appraisal.Reviewing;
 import org.jointfund.command.Body;
 import org.jointfund.command.Receipt;
@@ -23,12 +25,19 @@ class ReviewController {
     private final ReviewersPages reviewers;
     private final ReviewPages sheets;
     private final Appointing appointing;
+    private final Replacing replacing;
     private final Reviewing reviewing;
 
-    ReviewController(ReviewersPages reviewers, ReviewPages sheets, Appointing appointing, Reviewing reviewing) {
+    ReviewController(
+            ReviewersPages reviewers,
+            ReviewPages sheets,
+            Appointing appointing,
+            Replacing replacing,
+            Reviewing reviewing) {
         this.reviewers = reviewers;
         this.sheets = sheets;
         this.appointing = appointing;
+        this.replacing = replacing;
         this.reviewing = reviewing;
     }
 
@@ -45,6 +54,12 @@ class ReviewController {
                 "/cases/" + number + "/reviewers",
                 "reviewers.appointed",
                 command.reviewers().size());
+    }
+
+    @PostMapping({"/cases/{number}/reviewers/replacement", "/api/v1/cases/{number}/reviewers/replacement"})
+    Receipt replace(@PathVariable CaseNumber number, @Body @Valid ReplaceReviewer command, Actor actor) {
+        replacing.replace(number, command, actor);
+        return Receipt.of("/cases/" + number + "/reviewers", "reviewer.replaced", number);
     }
 
     @GetMapping("/cases/{number}/reviews/{reviewer}")

@@ -18,10 +18,19 @@ record ReviewersPage(
         List<Option> candidates,
         boolean appointing,
         boolean scoresOpen,
-        boolean recommending) {
+        boolean recommending,
+        boolean replacing) {
 
     public String name(Review review) {
         return names.getOrDefault(review.reviewer(), review.reviewer().value());
+    }
+
+    /** Those who may still be replaced. */
+    public List<Option> waiting() {
+        return round.reviews().stream()
+                .filter(review -> !review.handedIn())
+                .map(review -> new Option(review.reviewer().value(), name(review)))
+                .toList();
     }
 
     public boolean third() {

@@ -51,7 +51,8 @@ class ReviewersPages {
                 candidates(programme, round),
                 inReview && (round.reviews().isEmpty() || third),
                 reading.mayReadAll(number, actor),
-                inReview && round.complete() && !third);
+                inReview && round.complete() && !third,
+                inReview && !round.reviews().isEmpty() && !round.complete());
     }
 
     /** The round the secretariat is at: a new one while nobody is asked after the last was recommended on. */

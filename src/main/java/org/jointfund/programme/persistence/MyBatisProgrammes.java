@@ -156,4 +156,9 @@ class MyBatisProgrammes implements Programmes {
     public void admit(CaseNumber number, PersonId person) {
         mapper.admit(number, person);
     }
+
+    @Override
+    public void dismiss(CaseNumber number, PersonId person) {
+        mapper.dismiss(number, person);
+    }
 }

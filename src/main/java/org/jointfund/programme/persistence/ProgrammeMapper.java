@@ -62,4 +62,6 @@ interface ProgrammeMapper {
     int countSimilar(CaseNumber number);
 
     void admit(CaseNumber number, PersonId person);
+
+    void dismiss(CaseNumber number, PersonId person);
 }

@@ -20,12 +20,15 @@ import org.jointfund.JointfundTest;
 import org.jointfund.appraisal.AppraisalStory;
 import org.jointfund.appraisal.CheckResult;
 import org.jointfund.shared.CaseNumber;
+import org.jointfund.workflow.OpenTask;
+import org.jointfund.workflow.TaskList;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -112,6 +115,44 @@ class AppraisalPageTests {
                 .andExpect(jsonPath("$.candidates").value(hasItem("reviewer-1")));
         web.perform(get(path).with(httpBasic("auditor", "jointfund")))
                 .andExpect(jsonPath("$.candidates").isEmpty());
+    }
+
+    @Test
+    void aReviewIsNotGivenBackToNobodyButHandedToSomebodyElse() throws Exception {
+        CaseNumber number = story.inReview("reviewer-1", "reviewer-2");
+        OpenTask task = story.bean(TaskList.class).of(story.actor("reviewer-1"), null, 50).stream()
+                .filter(open -> open.businessKey().equals(number.value()))
+                .findFirst()
+                .orElseThrow();
+        web.perform(get("/tasks").with(user("reviewer-1"))).andExpect(content().string(not(containsString(task.id()))));
+        web.perform(post("/api/v1/tasks/" + task.id() + "/release")
+                        .with(httpBasic("reviewer-1", "jointfund"))
+                        .header("Idempotency-Key", UUID.randomUUID().toString()))
+                .andExpect(status().isConflict());
+
+        shows("/cases/" + number + "/reviewers", "secretariat-officer-1", "Replace a reviewer");
+        web.perform(post("/cases/" + number + "/reviewers/replacement")
+                        .with(user("secretariat-officer-1"))
+                        .with(csrf())
+                        .param("_key", UUID.randomUUID().toString())
+                        .param("reviewer", "reviewer-1")
+                        .param("successor", "reviewer-3"))
+                .andExpect(redirectedUrlPattern("/cases/" + number + "/reviewers?receipt=*"));
+        shows("/cases/" + number + "/reviews/reviewer-3", "reviewer-3", "Hand in");
+        web.perform(get("/cases/" + number + "/idea").with(user("reviewer-1"))).andExpect(status().isNotFound());
+    }
+
+    @Test
+    void theHeadIsShownTheQuestionOfAThirdReturnOnceAnOfficerAsks() throws Exception {
+        CaseNumber number = story.submitted();
+        story.bean(JdbcTemplate.class).update("update programme set returns = 2 where number = ?", number.value());
+        web.perform(get("/cases/" + number + "/third-return").with(user("secretariat-head")))
+                .andExpect(status().isOk())
+                .andExpect(content().string(not(containsString("/third-return\""))));
+
+        story.check(number, CheckResult.RETURN);
+
+        shows("/cases/" + number + "/third-return", "secretariat-head", "/third-return\"");
     }
 
     private void shows(String path, String person, String words) throws Exception {
