@@ -6,11 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.ManagementService;
-import org.camunda.bpm.engine.MismatchingMessageCorrelationException;
-import org.camunda.bpm.engine.OptimisticLockingException;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
-import org.camunda.bpm.engine.exception.NullValueException;
 import org.camunda.bpm.engine.runtime.Job;
 import org.camunda.bpm.engine.task.Task;
 import org.jointfund.shared.Stale;
@@ -37,12 +34,12 @@ class Processes {
         if (finder.isRunning(process, businessKey)) {
             throw Stale.step();
         }
-        guarded(() -> runtime.startProcessInstanceByKey(process, businessKey, facts));
+        Race.guarded(() -> runtime.startProcessInstanceByKey(process, businessKey, facts));
     }
 
     /** Starts the process in the middle, as a case goes on that was over. */
     void startAt(String process, String activity, String businessKey) {
-        guarded(() -> runtime.createProcessInstanceByKey(process)
+        Race.guarded(() -> runtime.createProcessInstanceByKey(process)
                 .businessKey(businessKey)
                 .startBeforeActivity(activity)
                 .execute());
@@ -90,7 +87,7 @@ class Processes {
         Task found = tasks.createTaskQuery().taskId(id).singleResult();
         found.setAssignee(to);
         found.setDueDate(Date.from(due));
-        guarded(() -> {
+        Race.guarded(() -> {
             tasks.saveTask(found);
             tasks.setVariable(id, variable, to);
         });
@@ -108,7 +105,7 @@ class Processes {
     void reschedule(String businessKey, Instant moment, String... events) {
         runtime.createProcessInstanceQuery().processInstanceBusinessKey(businessKey).list().stream()
                 .flatMap(instance -> Stream.of(events).flatMap(event -> timers(instance.getId(), event)))
-                .forEach(timer -> guarded(() -> management.setJobDuedate(timer.getId(), Date.from(moment))));
+                .forEach(timer -> Race.guarded(() -> management.setJobDuedate(timer.getId(), Date.from(moment))));
     }
 
     private Stream<Job> timers(String instance, String event) {
@@ -121,7 +118,7 @@ class Processes {
                 .processDefinitionKey(process)
                 .processInstanceBusinessKey(businessKey)
                 .list()
-                .forEach(found -> guarded(() -> runtime.deleteProcessInstance(found.getId(), "overtaken")));
+                .forEach(found -> Race.guarded(() -> runtime.deleteProcessInstance(found.getId(), "overtaken")));
     }
 
     /** Completes the open task of this kind if there is one: for facts that may also come by themselves. */
@@ -141,12 +138,12 @@ class Processes {
     }
 
     private void complete(Stream<String> open, Map<String, Object> facts) {
-        guarded(() -> tasks.complete(open.findFirst().orElseThrow(Stale::step), facts));
+        Race.guarded(() -> tasks.complete(open.findFirst().orElseThrow(Stale::step), facts));
     }
 
     /** Tells the one process waiting under the business key that the message has come. */
     void correlate(String message, String businessKey, Map<String, Object> facts) {
-        guarded(() -> runtime.createMessageCorrelation(message)
+        Race.guarded(() -> runtime.createMessageCorrelation(message)
                 .processInstanceBusinessKey(businessKey)
                 .setVariables(facts)
                 .correlate());
@@ -162,28 +159,5 @@ class Processes {
         if (awaited) {
             correlate(message, businessKey, Map.of());
         }
-    }
-
-    /** Losers of a race see one of these; each means that somebody else was faster (architecture, trap 1). */
-    private static void guarded(Runnable step) {
-        try {
-            step.run();
-        } catch (OptimisticLockingException | NullValueException | MismatchingMessageCorrelationException e) {
-            throw lost(e);
-        } catch (NullPointerException e) {
-            throw isOfTheEngine(e) ? lost(e) : e;
-        }
-    }
-
-    /** The engine stumbles where it looks for an execution that another transaction has just ended. */
-    private static boolean isOfTheEngine(NullPointerException e) {
-        return e.getStackTrace().length > 0
-                && e.getStackTrace()[0].getClassName().startsWith("org.camunda.bpm.engine.");
-    }
-
-    private static Stale lost(Exception cause) {
-        Stale stale = Stale.step();
-        stale.initCause(cause);
-        return stale;
     }
 }

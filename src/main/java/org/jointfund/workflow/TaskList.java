@@ -39,7 +39,7 @@ public class TaskList {
         if (open(task, actor).assignee() != null) {
             throw new Stale(Problem.of("task.claimed"));
         }
-        tasks.claim(task, actor.id().value());
+        Race.guarded(() -> tasks.claim(task, actor.id().value()));
     }
 
     /** Gives a claimed step back to all who could do it; {@link Stale} unless one has claimed it. */
@@ -49,7 +49,7 @@ public class TaskList {
         if (!held.canBeClaimed() || !actor.id().value().equals(held.assignee())) {
             throw new Stale(Problem.of("task.notYours"));
         }
-        tasks.setAssignee(task, null);
+        Race.guarded(() -> tasks.setAssignee(task, null));
     }
 
     private OpenTask open(String task, Actor actor) {

@@ -14,7 +14,13 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import org.jointfund.JointfundTest;
 import org.jointfund.partner.Actor;
 import org.jointfund.partner.People;
@@ -26,6 +32,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.transaction.support.TransactionTemplate;
 
 @JointfundTest
 class TaskListTests {
@@ -41,6 +48,9 @@ class TaskListTests {
 
     @Autowired
     private MockMvc web;
+
+    @Autowired
+    private TransactionTemplate transaction;
 
     @BeforeEach
     void aStepWaitsForTheSecretariat() {
@@ -75,6 +85,21 @@ class TaskListTests {
         list.claim(waiting.task(), officer(1));
 
         assertThatThrownBy(() -> list.claim(waiting.task(), officer(1))).isInstanceOf(Stale.class);
+    }
+
+    @Test
+    void ofTwoWhoTakeAStepAtOnceTheSlowerIsToldSo() {
+        ExecutorService other = Executors.newSingleThreadExecutor();
+        Future<?> slower = Objects.requireNonNull(transaction.execute(status -> {
+            list.claim(waiting.task(), officer(1));
+            Future<?> begun = other.submit(() -> list.claim(waiting.task(), officer(2)));
+            assertThatThrownBy(() -> begun.get(1, TimeUnit.SECONDS)).isInstanceOf(TimeoutException.class);
+            return begun;
+        }));
+
+        assertThatThrownBy(() -> slower.get(60, TimeUnit.SECONDS)).hasCauseInstanceOf(Stale.class);
+        assertThat(list.of(officer(1), null, 50)).extracting(OpenTask::id).contains(waiting.task());
+        other.shutdown();
     }
 
     @Test
