@@ -23,6 +23,7 @@ import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
 import com.tngtech.archunit.library.GeneralCodingRules;
+import java.lang.annotation.Annotation;
 import java.util.List;
 import java.util.Set;
 import org.jointfund.fund.FundDays;
@@ -32,8 +33,10 @@ import org.jointfund.shared.Money;
 import org.jointfund.shared.Problem;
 import org.junit.jupiter.api.Disabled;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.params.ParameterizedTest;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -283,8 +286,13 @@ class ArchitectureTests {
     @Test
     @Keeps("R17")
     void testsEndInTestsAndNeverSleep() {
-        ArchRule sleepless = noClasses().should().callMethod(Thread.class, "sleep", long.class);
-        sleepless.check(TESTS);
+        noClasses()
+                .that()
+                .resideOutsideOfPackage("org.jointfund.bench")
+                .should()
+                .callMethodWhere(DescribedPredicate.describe(
+                        "sleeps", call -> call.getTarget().getName().equals("sleep")))
+                .check(TESTS);
         noMethods().should().beAnnotatedWith(Disabled.class).check(TESTS);
         noClasses().should().beAnnotatedWith(Disabled.class).check(TESTS);
         classes()
@@ -337,9 +345,12 @@ class ArchitectureTests {
                 && target.getOwner().getPackageName().equals("java.time");
     }
 
+    private static final List<Class<? extends Annotation>> TEST_MARKS =
+            List.of(Test.class, TestFactory.class, ParameterizedTest.class, RepeatedTest.class);
+
     private static DescribedPredicate<JavaClass> containMethodsAnnotatedWithTest() {
         return DescribedPredicate.describe("hold tests", type -> type.getMethods().stream()
-                .anyMatch(method -> method.isAnnotatedWith(Test.class)));
+                .anyMatch(method -> TEST_MARKS.stream().anyMatch(method::isAnnotatedWith)));
     }
 
     private static ArchCondition<com.tngtech.archunit.core.domain.JavaField> notBe(String... types) {
