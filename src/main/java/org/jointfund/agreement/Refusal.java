@@ -1,7 +1,6 @@
 package org.jointfund.agreement;
 
 import java.time.Instant;
-import java.util.Optional;
 import org.jointfund.shared.PersonId;
 import org.jspecify.annotations.Nullable;
 
@@ -33,9 +32,5 @@ public record Refusal(
 
     public boolean isOpen() {
         return resolution == null;
-    }
-
-    public Optional<Resolution> resolved() {
-        return Optional.ofNullable(resolution);
     }
 }

@@ -15,12 +15,6 @@ public record ReferenceLists(
         return targets.stream().filter(target -> target.code().equals(code)).findFirst();
     }
 
-    public Optional<ExpenseCategory> category(int number) {
-        return categories.stream()
-                .filter(category -> category.number() == number)
-                .findFirst();
-    }
-
     public Optional<Region> region(String code) {
         return regions.stream().filter(region -> region.code().equals(code)).findFirst();
     }

@@ -39,14 +39,6 @@ public record Actor(PersonId id, String name, String language, Set<Assignment> a
         }
     }
 
-    /** The scopes (agencies, countries, donors) in which this person holds the role for the fund. */
-    public Set<String> scopes(FundCode fund, Role role) {
-        return assignments.stream()
-                .filter(held -> held.covers(fund, role))
-                .map(Assignment::scope)
-                .collect(Collectors.toCollection(TreeSet::new));
-    }
-
     /** The funds for which this person holds the role. */
     public Set<FundCode> funds(Role role) {
         return assignments.stream()

@@ -24,11 +24,7 @@ public record Assignment(Role role, FundCode fund, String scope) {
                 .map(other -> new Assignment(other, fund, scope));
     }
 
-    /** The engine's candidate group of this assignment, such as {@code MIG00/FOCAL_POINT/IOM}. */
-    public String group() {
-        return group(fund, role, scope);
-    }
-
+    /** The engine's candidate group of an assignment, such as {@code MIG00/FOCAL_POINT/IOM}. */
     public static String group(FundCode fund, Role role, String scope) {
         String group = fund.value() + "/" + role;
         return scope.isEmpty() ? group : group + "/" + scope;

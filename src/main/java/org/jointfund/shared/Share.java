@@ -9,11 +9,6 @@ public record Share(int basisPoints) implements Comparable<Share> {
         return new Share(Math.multiplyExact(percent, 100));
     }
 
-    /** Reads a fraction such as {@code 0.07}; finer than a basis point is malformed. */
-    public static Share fraction(BigDecimal fraction) {
-        return new Share(fraction.movePointRight(4).intValueExact());
-    }
-
     @Override
     public int compareTo(Share other) {
         return Integer.compare(basisPoints, other.basisPoints);

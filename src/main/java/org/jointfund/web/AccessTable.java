@@ -48,8 +48,4 @@ class AccessTable {
                 .filter(method -> ruleFor(method, path).isPresent())
                 .collect(Collectors.toCollection(TreeSet::new));
     }
-
-    List<AccessRule> rules() {
-        return rules;
-    }
 }

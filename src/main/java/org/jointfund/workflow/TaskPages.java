@@ -39,8 +39,4 @@ public class TaskPages {
         Matcher year = REPORT.matcher(key);
         return year.find() ? year.group(1) : "";
     }
-
-    boolean knows(String step) {
-        return paths.containsKey(step);
-    }
 }

@@ -7,7 +7,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.jointfund.partner.Actor;
-import org.jointfund.partner.Role;
 import org.jointfund.programme.Programme;
 import org.jointfund.reporting.AgencyDelivery;
 import org.jointfund.reporting.Report;
@@ -104,9 +103,5 @@ record ReportsPage(
 
     public Share deliveryRate() {
         return spent().of(transferred());
-    }
-
-    public boolean mayUpdate(AgencyDelivery delivery) {
-        return actor.is(programme.fund(), Role.AGENCY_FINANCE, delivery.agency().value());
     }
 }
